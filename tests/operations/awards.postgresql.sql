@@ -1,10 +1,10 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT
         (
-          WITH anon_4 AS MATERIALIZED (
+          WITH anon_5 AS MATERIALIZED (
             SELECT
               award_listings_1.id AS id,
               award_listings_1.film_id AS film_id,
@@ -30,7 +30,7 @@ SELECT
                 SELECT 1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = anon_1.language_id
+                  film_listings_1.language_id = anon_2.language_id
                   AND film_listings_1.film_id = award_listings_1.film_id
                   AND EXISTS (
                     SELECT 1
@@ -72,7 +72,7 @@ SELECT
                     SELECT 1
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = anon_1.language_id
+                      film_listings_1.language_id = anon_2.language_id
                       AND film_listings_1.film_id = award_listings_1.film_id
                       AND EXISTS (
                         SELECT 1
@@ -97,9 +97,9 @@ SELECT
             || ',"facets":{"festival":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
-                  || ',"label":' || CAST(to_json(anon_6.label) AS TEXT)
-                  || ',"count":' || CAST(anon_6.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
                   || '}',
                   ','
                 ),
@@ -107,11 +107,11 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_7.value AS value,
-                  anon_7.label AS label,
-                  anon_7.count AS count,
-                  anon_7.count AS o0,
-                  anon_7.value AS o1
+                  anon_8.value AS value,
+                  anon_8.label AS label,
+                  anon_8.count AS count,
+                  anon_8.count AS o0,
+                  anon_8.value AS o1
                 FROM (
                   SELECT
                     festivals_1.slug AS value,
@@ -122,7 +122,7 @@ SELECT
                   JOIN
                     festival_names AS festival_names_1
                     ON festival_names_1.festival_id = festivals_1.id
-                    AND festival_names_1.language_id = anon_1.language_id
+                    AND festival_names_1.language_id = anon_2.language_id
                   WHERE
                     award_listings_1.id IN (
                       SELECT award_listings_2.id
@@ -141,7 +141,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = anon_1.language_id
+                            film_listings_1.language_id = anon_2.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -164,16 +164,16 @@ SELECT
                     )
                     AND festivals_1.slug IS NOT NULL
                   GROUP BY festivals_1.slug, festival_names_1.name
-                ) AS anon_7
-                ORDER BY anon_7.count DESC, anon_7.value ASC
-              ) AS anon_6
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
             )
             || '],"kind":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
-                  || ',"label":' || CAST(to_json(anon_6.label) AS TEXT)
-                  || ',"count":' || CAST(anon_6.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
                   || '}',
                   ','
                 ),
@@ -181,11 +181,11 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_7.value AS value,
-                  anon_7.label AS label,
-                  anon_7.count AS count,
-                  anon_7.count AS o0,
-                  anon_7.value AS o1
+                  anon_8.value AS value,
+                  anon_8.label AS label,
+                  anon_8.count AS count,
+                  anon_8.count AS o0,
+                  anon_8.value AS o1
                 FROM (
                   SELECT
                     award_listings_1.kind AS value,
@@ -195,7 +195,7 @@ SELECT
                   LEFT OUTER JOIN
                     kind_names AS kind_names_1
                     ON kind_names_1.kind = award_listings_1.kind
-                    AND kind_names_1.language_id = anon_1.language_id
+                    AND kind_names_1.language_id = anon_2.language_id
                   WHERE
                     award_listings_1.id IN (
                       SELECT award_listings_2.id
@@ -214,7 +214,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = anon_1.language_id
+                            film_listings_1.language_id = anon_2.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -237,22 +237,22 @@ SELECT
                     )
                     AND award_listings_1.kind IS NOT NULL
                   GROUP BY award_listings_1.kind
-                ) AS anon_7
-                ORDER BY anon_7.count DESC, anon_7.value ASC
-              ) AS anon_6
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
             )
             || '],"year":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
-                  || ',"count":' || CAST(anon_6.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
                   || '}',
                   ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
+                SELECT anon_8.value AS value, anon_8.count AS count, anon_8.count AS o0, anon_8.value AS o1
                 FROM (
                   SELECT
                     CAST(award_listings_1.year AS TEXT) AS value,
@@ -277,7 +277,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = anon_1.language_id
+                            film_listings_1.language_id = anon_2.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -300,22 +300,22 @@ SELECT
                     )
                     AND CAST(award_listings_1.year AS TEXT) IS NOT NULL
                   GROUP BY CAST(award_listings_1.year AS TEXT), CAST(award_listings_1.year AS TEXT)
-                ) AS anon_7
-                ORDER BY anon_7.count DESC, anon_7.value ASC
-              ) AS anon_6
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
             )
             || '],"decade":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"value":' || CAST(to_json(anon_6.value) AS TEXT)
-                  || ',"count":' || CAST(anon_6.count AS TEXT)
+                  '{"value":' || CAST(to_json(anon_7.value) AS TEXT)
+                  || ',"count":' || CAST(anon_7.count AS TEXT)
                   || '}',
                   ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
-                SELECT anon_7.value AS value, anon_7.count AS count, anon_7.count AS o0, anon_7.value AS o1
+                SELECT anon_8.value AS value, anon_8.count AS count, anon_8.count AS o0, anon_8.value AS o1
                 FROM (
                   SELECT
                     CAST((FLOOR(award_listings_1.year / 10)) * 10 AS TEXT) AS value,
@@ -340,7 +340,7 @@ SELECT
                           SELECT 1
                           FROM film_listings AS film_listings_1
                           WHERE
-                            film_listings_1.language_id = anon_1.language_id
+                            film_listings_1.language_id = anon_2.language_id
                             AND film_listings_1.film_id = award_listings_2.film_id
                             AND EXISTS (
                               SELECT 1
@@ -365,56 +365,56 @@ SELECT
                   GROUP BY
                     CAST((FLOOR(award_listings_1.year / 10)) * 10 AS TEXT),
                     CAST((FLOOR(award_listings_1.year / 10)) * 10 AS TEXT)
-                ) AS anon_7
-                ORDER BY anon_7.count DESC, anon_7.value ASC
-              ) AS anon_6
+                ) AS anon_8
+                ORDER BY anon_8.count DESC, anon_8.value ASC
+              ) AS anon_7
             )
-            || ']},"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_4) > 3 AS TEXT)
+            || ']},"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_5) > 3 AS TEXT)
             || ',"endCursor":' || coalesce(
               (
                 SELECT
                   '"' || encode(
                     convert_to(
                       '1c541704
-' || coalesce('=' || CAST(anon_7.o0 AS TEXT), '')
+' || coalesce('=' || CAST(anon_8.o0 AS TEXT), '')
                       || '
-' || CAST(anon_7.o1 AS TEXT),
+' || CAST(anon_8.o1 AS TEXT),
                       'UTF8'
                     ),
                     'hex'
                   )
-                  || '"' AS anon_6
+                  || '"' AS anon_7
                 FROM (
                   SELECT
-                    anon_4.id AS id,
-                    anon_4.film_id AS film_id,
-                    anon_4.position AS position,
-                    anon_4.festival_id AS festival_id,
-                    anon_4.year AS year,
-                    anon_4.kind AS kind,
-                    anon_4.person_id AS person_id,
-                    anon_4.person_award AS person_award,
-                    anon_4.o0 AS o0,
-                    anon_4.o1 AS o1
-                  FROM anon_4
+                    anon_5.id AS id,
+                    anon_5.film_id AS film_id,
+                    anon_5.position AS position,
+                    anon_5.festival_id AS festival_id,
+                    anon_5.year AS year,
+                    anon_5.kind AS kind,
+                    anon_5.person_id AS person_id,
+                    anon_5.person_award AS person_award,
+                    anon_5.o0 AS o0,
+                    anon_5.o1 AS o1
+                  FROM anon_5
                   LIMIT 1 OFFSET 2
-                ) AS anon_7
+                ) AS anon_8
               ),
               (
                 SELECT
                   '"' || encode(
                     convert_to(
                       '1c541704
-' || coalesce('=' || CAST(anon_4.o0 AS TEXT), '')
+' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
                       || '
-' || CAST(anon_4.o1 AS TEXT),
+' || CAST(anon_5.o1 AS TEXT),
                       'UTF8'
                     ),
                     'hex'
                   )
-                  || '"' AS anon_6
-                FROM anon_4
-                ORDER BY anon_4.o0 DESC NULLS FIRST, anon_4.o1 DESC
+                  || '"' AS anon_7
+                FROM anon_5
+                ORDER BY anon_5.o0 DESC NULLS FIRST, anon_5.o1 DESC
                 LIMIT 1
               ),
               'null'
@@ -425,14 +425,166 @@ SELECT
                   '{"cursor":"' || encode(
                     convert_to(
                       '1c541704
-' || coalesce('=' || CAST(anon_6.o0 AS TEXT), '')
+' || coalesce('=' || CAST(anon_7.o0 AS TEXT), '')
                       || '
-' || CAST(anon_6.o1 AS TEXT),
+' || CAST(anon_7.o1 AS TEXT),
                       'UTF8'
                     ),
                     'hex'
                   )
                   || '","node":{"label":' || CAST(
+                    to_json(
+                      CASE
+                        WHEN (anon_7.person_id IS NULL)
+                        THEN (
+                          SELECT awards.label
+                          FROM awards
+                          JOIN film_texts ON film_texts.id = awards.film_text_id
+                          WHERE
+                            film_texts.film_id = anon_7.film_id
+                            AND awards.award = anon_7.position
+                            AND awards.label IS NOT NULL
+                          ORDER BY film_texts.language != anon_2.language, film_texts.position
+                          LIMIT 1
+                        )
+                        ELSE (
+                          SELECT person_awards.label
+                          FROM person_awards
+                          JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                          WHERE
+                            person_texts.person_id = anon_7.person_id
+                            AND person_awards.award = anon_7.person_award
+                            AND person_awards.label IS NOT NULL
+                          ORDER BY person_texts.language != anon_2.language, person_texts.position
+                          LIMIT 1
+                        )
+                      END
+                    ) AS TEXT
+                  )
+                  || ',"name":' || coalesce(
+                    CAST(
+                      to_json(
+                        CASE
+                          WHEN (anon_7.person_id IS NULL)
+                          THEN (
+                            SELECT awards.name
+                            FROM awards
+                            JOIN film_texts ON film_texts.id = awards.film_text_id
+                            WHERE
+                              film_texts.film_id = anon_7.film_id
+                              AND awards.award = anon_7.position
+                              AND awards.name IS NOT NULL
+                            ORDER BY film_texts.language != anon_2.language, film_texts.position
+                            LIMIT 1
+                          )
+                          ELSE (
+                            SELECT person_awards.name
+                            FROM person_awards
+                            JOIN person_texts ON person_texts.id = person_awards.person_text_id
+                            WHERE
+                              person_texts.person_id = anon_7.person_id
+                              AND person_awards.award = anon_7.person_award
+                              AND person_awards.name IS NOT NULL
+                            ORDER BY person_texts.language != anon_2.language, person_texts.position
+                            LIMIT 1
+                          )
+                        END
+                      ) AS TEXT
+                    ),
+                    'null'
+                  )
+                  || ',"year":' || coalesce(CAST(anon_7.year AS TEXT), 'null')
+                  || ',"kind":' || coalesce('"' || anon_7.kind || '"', 'null')
+                  || ',"festival":' || CASE
+                    WHEN (anon_7.festival_id IS NULL)
+                    THEN 'null'
+                    ELSE
+                      '{"slug":"' || anon_8.slug || '","name":' || CAST(to_json(anon_9.name) AS TEXT) || '}'
+                  END
+                  || ',"film":' || CASE
+                    WHEN (anon_7.film_id IS NULL)
+                    THEN 'null'
+                    ELSE
+                      '{"slug":"' || anon_10.slug
+                      || '","title":' || CAST(to_json(anon_10.title) AS TEXT)
+                      || '}'
+                  END
+                  || ',"recipients":[' || anon_11.coalesce_2
+                  || ']}}',
+                  ','
+                ),
+                ''
+              ) AS coalesce_1
+              FROM (
+                SELECT
+                  anon_5.id AS id,
+                  anon_5.film_id AS film_id,
+                  anon_5.position AS position,
+                  anon_5.festival_id AS festival_id,
+                  anon_5.year AS year,
+                  anon_5.kind AS kind,
+                  anon_5.person_id AS person_id,
+                  anon_5.person_award AS person_award,
+                  anon_5.o0 AS o0,
+                  anon_5.o1 AS o1
+                FROM anon_5
+                LIMIT 3
+              ) AS anon_7
+              LEFT OUTER JOIN LATERAL (
+                SELECT festivals_1.slug AS slug
+                FROM festivals AS festivals_1
+                WHERE festivals_1.id = anon_7.festival_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_8 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT festival_names_1.name AS name
+                FROM festival_names AS festival_names_1
+                WHERE
+                  festival_names_1.festival_id = anon_7.festival_id
+                  AND festival_names_1.language_id = anon_2.language_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_9 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT film_listings_1.title AS title, film_listings_1.slug AS slug
+                FROM film_listings AS film_listings_1
+                WHERE
+                  film_listings_1.film_id = anon_7.film_id
+                  AND film_listings_1.language_id = anon_2.language_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_10 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT coalesce(string_agg('{"slug":"' || anon_13.slug || '"}', ','), '') AS coalesce_2
+                FROM (
+                  SELECT
+                    award_recipients_1.person_id AS person_id,
+                    award_recipients_1.credit AS o0,
+                    anon_14.slug AS o1
+                  FROM award_recipients AS award_recipients_1
+                  LEFT OUTER JOIN LATERAL (
+                    SELECT people_1.slug AS slug
+                    FROM people AS people_1
+                    WHERE people_1.id = award_recipients_1.person_id
+                    LIMIT ALL OFFSET 0
+                  ) AS anon_14 ON true
+                  WHERE award_recipients_1.award_id = anon_7.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_14.slug ASC
+                ) AS anon_12
+                LEFT OUTER JOIN LATERAL (
+                  SELECT people_1.slug AS slug
+                  FROM people AS people_1
+                  WHERE people_1.id = anon_12.person_id
+                  LIMIT ALL OFFSET 0
+                ) AS anon_13 ON true
+              ) AS anon_11 ON true
+            )
+            || ']}' AS anon_6
+        )
+        || ',"received":' || (
+          SELECT
+            '{"nodes":[' || (
+              SELECT coalesce(
+                string_agg(
+                  '{"label":' || CAST(
                     to_json(
                       CASE
                         WHEN (anon_6.person_id IS NULL)
@@ -444,7 +596,7 @@ SELECT
                             film_texts.film_id = anon_6.film_id
                             AND awards.award = anon_6.position
                             AND awards.label IS NOT NULL
-                          ORDER BY film_texts.language != anon_1.language, film_texts.position
+                          ORDER BY film_texts.language != anon_2.language, film_texts.position
                           LIMIT 1
                         )
                         ELSE (
@@ -455,163 +607,13 @@ SELECT
                             person_texts.person_id = anon_6.person_id
                             AND person_awards.award = anon_6.person_award
                             AND person_awards.label IS NOT NULL
-                          ORDER BY person_texts.language != anon_1.language, person_texts.position
+                          ORDER BY person_texts.language != anon_2.language, person_texts.position
                           LIMIT 1
                         )
                       END
                     ) AS TEXT
                   )
-                  || ',"name":' || coalesce(
-                    CAST(
-                      to_json(
-                        CASE
-                          WHEN (anon_6.person_id IS NULL)
-                          THEN (
-                            SELECT awards.name
-                            FROM awards
-                            JOIN film_texts ON film_texts.id = awards.film_text_id
-                            WHERE
-                              film_texts.film_id = anon_6.film_id
-                              AND awards.award = anon_6.position
-                              AND awards.name IS NOT NULL
-                            ORDER BY film_texts.language != anon_1.language, film_texts.position
-                            LIMIT 1
-                          )
-                          ELSE (
-                            SELECT person_awards.name
-                            FROM person_awards
-                            JOIN person_texts ON person_texts.id = person_awards.person_text_id
-                            WHERE
-                              person_texts.person_id = anon_6.person_id
-                              AND person_awards.award = anon_6.person_award
-                              AND person_awards.name IS NOT NULL
-                            ORDER BY person_texts.language != anon_1.language, person_texts.position
-                            LIMIT 1
-                          )
-                        END
-                      ) AS TEXT
-                    ),
-                    'null'
-                  )
-                  || ',"year":' || coalesce(CAST(anon_6.year AS TEXT), 'null')
-                  || ',"kind":' || coalesce('"' || anon_6.kind || '"', 'null')
-                  || ',"festival":' || CASE
-                    WHEN (anon_6.festival_id IS NULL)
-                    THEN 'null'
-                    ELSE
-                      '{"slug":"' || anon_7.slug || '","name":' || CAST(to_json(anon_8.name) AS TEXT) || '}'
-                  END
-                  || ',"film":' || CASE
-                    WHEN (anon_6.film_id IS NULL)
-                    THEN 'null'
-                    ELSE
-                      '{"slug":"' || anon_9.slug || '","title":' || CAST(to_json(anon_9.title) AS TEXT) || '}'
-                  END
-                  || ',"recipients":[' || anon_10.coalesce_2
-                  || ']}}',
-                  ','
-                ),
-                ''
-              ) AS coalesce_1
-              FROM (
-                SELECT
-                  anon_4.id AS id,
-                  anon_4.film_id AS film_id,
-                  anon_4.position AS position,
-                  anon_4.festival_id AS festival_id,
-                  anon_4.year AS year,
-                  anon_4.kind AS kind,
-                  anon_4.person_id AS person_id,
-                  anon_4.person_award AS person_award,
-                  anon_4.o0 AS o0,
-                  anon_4.o1 AS o1
-                FROM anon_4
-                LIMIT 3
-              ) AS anon_6
-              LEFT OUTER JOIN LATERAL (
-                SELECT festivals_1.slug AS slug
-                FROM festivals AS festivals_1
-                WHERE festivals_1.id = anon_6.festival_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_7 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT festival_names_1.name AS name
-                FROM festival_names AS festival_names_1
-                WHERE
-                  festival_names_1.festival_id = anon_6.festival_id
-                  AND festival_names_1.language_id = anon_1.language_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_8 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT film_listings_1.title AS title, film_listings_1.slug AS slug
-                FROM film_listings AS film_listings_1
-                WHERE
-                  film_listings_1.film_id = anon_6.film_id
-                  AND film_listings_1.language_id = anon_1.language_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_9 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(string_agg('{"slug":"' || anon_12.slug || '"}', ','), '') AS coalesce_2
-                FROM (
-                  SELECT
-                    award_recipients_1.person_id AS person_id,
-                    award_recipients_1.credit AS o0,
-                    anon_13.slug AS o1
-                  FROM award_recipients AS award_recipients_1
-                  LEFT OUTER JOIN LATERAL (
-                    SELECT people_1.slug AS slug
-                    FROM people AS people_1
-                    WHERE people_1.id = award_recipients_1.person_id
-                    LIMIT ALL OFFSET 0
-                  ) AS anon_13 ON true
-                  WHERE award_recipients_1.award_id = anon_6.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_13.slug ASC
-                ) AS anon_11
-                LEFT OUTER JOIN LATERAL (
-                  SELECT people_1.slug AS slug
-                  FROM people AS people_1
-                  WHERE people_1.id = anon_11.person_id
-                  LIMIT ALL OFFSET 0
-                ) AS anon_12 ON true
-              ) AS anon_10 ON true
-            )
-            || ']}' AS anon_5
-        )
-        || ',"received":' || (
-          SELECT
-            '{"nodes":[' || (
-              SELECT coalesce(
-                string_agg(
-                  '{"label":' || CAST(
-                    to_json(
-                      CASE
-                        WHEN (anon_5.person_id IS NULL)
-                        THEN (
-                          SELECT awards.label
-                          FROM awards
-                          JOIN film_texts ON film_texts.id = awards.film_text_id
-                          WHERE
-                            film_texts.film_id = anon_5.film_id
-                            AND awards.award = anon_5.position
-                            AND awards.label IS NOT NULL
-                          ORDER BY film_texts.language != anon_1.language, film_texts.position
-                          LIMIT 1
-                        )
-                        ELSE (
-                          SELECT person_awards.label
-                          FROM person_awards
-                          JOIN person_texts ON person_texts.id = person_awards.person_text_id
-                          WHERE
-                            person_texts.person_id = anon_5.person_id
-                            AND person_awards.award = anon_5.person_award
-                            AND person_awards.label IS NOT NULL
-                          ORDER BY person_texts.language != anon_1.language, person_texts.position
-                          LIMIT 1
-                        )
-                      END
-                    ) AS TEXT
-                  )
-                  || ',"recipients":[' || anon_6.coalesce_2
+                  || ',"recipients":[' || anon_7.coalesce_2
                   || ']}',
                   ','
                 ),
@@ -619,55 +621,15 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_7.id AS id,
-                  anon_7.film_id AS film_id,
-                  anon_7.position AS position,
-                  anon_7.person_id AS person_id,
-                  anon_7.person_award AS person_award,
-                  anon_7.o0 AS o0,
-                  anon_7.o1 AS o1,
-                  anon_7.o2 AS o2
+                  anon_8.id AS id,
+                  anon_8.film_id AS film_id,
+                  anon_8.position AS position,
+                  anon_8.person_id AS person_id,
+                  anon_8.person_award AS person_award,
+                  anon_8.o0 AS o0,
+                  anon_8.o1 AS o1,
+                  anon_8.o2 AS o2
                 FROM (
-                  SELECT
-                    anon_8.id AS id,
-                    anon_8.film_id AS film_id,
-                    anon_8.position AS position,
-                    anon_8.person_id AS person_id,
-                    anon_8.person_award AS person_award,
-                    anon_8.o0 AS o0,
-                    anon_8.o1 AS o1,
-                    anon_8.o2 AS o2
-                  FROM (
-                    SELECT
-                      award_listings_1.id AS id,
-                      award_listings_1.film_id AS film_id,
-                      award_listings_1.position AS position,
-                      award_listings_1.person_id AS person_id,
-                      award_listings_1.person_award AS person_award,
-                      award_listings_1.year AS o0,
-                      award_listings_1.chronology AS o1,
-                      award_listings_1.position AS o2
-                    FROM award_listings AS award_listings_1
-                    WHERE
-                      EXISTS (
-                        SELECT 1
-                        FROM people AS people_1
-                        WHERE
-                          people_1.id IN (
-                            SELECT award_recipients_1.person_id
-                            FROM award_recipients AS award_recipients_1
-                            WHERE award_recipients_1.award_id = award_listings_1.id
-                          )
-                          AND people_1.name_folded LIKE $6::VARCHAR ESCAPE '\'
-                      )
-                      AND award_listings_1.year IS NOT NULL
-                    ORDER BY
-                      award_listings_1.year DESC,
-                      award_listings_1.chronology ASC NULLS LAST,
-                      award_listings_1.position ASC
-                    LIMIT 2
-                  ) AS anon_8
-                  UNION ALL
                   SELECT
                     anon_9.id AS id,
                     anon_9.film_id AS film_id,
@@ -700,48 +662,88 @@ SELECT
                           )
                           AND people_1.name_folded LIKE $6::VARCHAR ESCAPE '\'
                       )
-                      AND award_listings_1.year IS NULL
+                      AND award_listings_1.year IS NOT NULL
                     ORDER BY
                       award_listings_1.year DESC,
                       award_listings_1.chronology ASC NULLS LAST,
                       award_listings_1.position ASC
                     LIMIT 2
                   ) AS anon_9
-                ) AS anon_7
+                  UNION ALL
+                  SELECT
+                    anon_10.id AS id,
+                    anon_10.film_id AS film_id,
+                    anon_10.position AS position,
+                    anon_10.person_id AS person_id,
+                    anon_10.person_award AS person_award,
+                    anon_10.o0 AS o0,
+                    anon_10.o1 AS o1,
+                    anon_10.o2 AS o2
+                  FROM (
+                    SELECT
+                      award_listings_1.id AS id,
+                      award_listings_1.film_id AS film_id,
+                      award_listings_1.position AS position,
+                      award_listings_1.person_id AS person_id,
+                      award_listings_1.person_award AS person_award,
+                      award_listings_1.year AS o0,
+                      award_listings_1.chronology AS o1,
+                      award_listings_1.position AS o2
+                    FROM award_listings AS award_listings_1
+                    WHERE
+                      EXISTS (
+                        SELECT 1
+                        FROM people AS people_1
+                        WHERE
+                          people_1.id IN (
+                            SELECT award_recipients_1.person_id
+                            FROM award_recipients AS award_recipients_1
+                            WHERE award_recipients_1.award_id = award_listings_1.id
+                          )
+                          AND people_1.name_folded LIKE $6::VARCHAR ESCAPE '\'
+                      )
+                      AND award_listings_1.year IS NULL
+                    ORDER BY
+                      award_listings_1.year DESC,
+                      award_listings_1.chronology ASC NULLS LAST,
+                      award_listings_1.position ASC
+                    LIMIT 2
+                  ) AS anon_10
+                ) AS anon_8
                 LIMIT 2
-              ) AS anon_5
+              ) AS anon_6
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
-                  string_agg('{"name":' || CAST(to_json(anon_8.name) AS TEXT) || '}', ','), ''
+                  string_agg('{"name":' || CAST(to_json(anon_9.name) AS TEXT) || '}', ','), ''
                 ) AS coalesce_2
                 FROM (
                   SELECT
                     award_recipients_1.person_id AS person_id,
                     award_recipients_1.credit AS o0,
-                    anon_9.slug AS o1
+                    anon_10.slug AS o1
                   FROM award_recipients AS award_recipients_1
                   LEFT OUTER JOIN LATERAL (
                     SELECT people_1.slug AS slug
                     FROM people AS people_1
                     WHERE people_1.id = award_recipients_1.person_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_9 ON true
-                  WHERE award_recipients_1.award_id = anon_5.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_9.slug ASC
-                ) AS anon_7
+                  ) AS anon_10 ON true
+                  WHERE award_recipients_1.award_id = anon_6.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_10.slug ASC
+                ) AS anon_8
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.name AS name
                   FROM people AS people_1
-                  WHERE people_1.id = anon_7.person_id
+                  WHERE people_1.id = anon_8.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_8 ON true
-              ) AS anon_6 ON true
+                ) AS anon_9 ON true
+              ) AS anon_7 ON true
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
         )
         || ',"festival":' || coalesce(
           (
-            SELECT '{"awardsConnection":' || anon_5.anon_6 || '}' AS anon_4
+            SELECT '{"awardsConnection":' || anon_6.anon_7 || '}' AS anon_5
             FROM festivals AS festivals_1
             LEFT OUTER JOIN LATERAL (
               SELECT
@@ -760,16 +762,16 @@ SELECT
                       '{"label":' || CAST(
                         to_json(
                           CASE
-                            WHEN (anon_7.person_id IS NULL)
+                            WHEN (anon_8.person_id IS NULL)
                             THEN (
                               SELECT awards.label
                               FROM awards
                               JOIN film_texts ON film_texts.id = awards.film_text_id
                               WHERE
-                                film_texts.film_id = anon_7.film_id
-                                AND awards.award = anon_7.position
+                                film_texts.film_id = anon_8.film_id
+                                AND awards.award = anon_8.position
                                 AND awards.label IS NOT NULL
-                              ORDER BY film_texts.language != anon_1.language, film_texts.position
+                              ORDER BY film_texts.language != anon_2.language, film_texts.position
                               LIMIT 1
                             )
                             ELSE (
@@ -777,17 +779,17 @@ SELECT
                               FROM person_awards
                               JOIN person_texts ON person_texts.id = person_awards.person_text_id
                               WHERE
-                                person_texts.person_id = anon_7.person_id
-                                AND person_awards.award = anon_7.person_award
+                                person_texts.person_id = anon_8.person_id
+                                AND person_awards.award = anon_8.person_award
                                 AND person_awards.label IS NOT NULL
-                              ORDER BY person_texts.language != anon_1.language, person_texts.position
+                              ORDER BY person_texts.language != anon_2.language, person_texts.position
                               LIMIT 1
                             )
                           END
                         ) AS TEXT
                       )
                       || ',"film":' || CASE
-                        WHEN (anon_7.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_8.slug || '"}'
+                        WHEN (anon_8.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_9.slug || '"}'
                       END
                       || '}',
                       ','
@@ -809,30 +811,31 @@ SELECT
                       AND award_listings_1.kind = $7::VARCHAR COLLATE "C"
                     ORDER BY award_listings_1.chronology ASC NULLS LAST, award_listings_1.position ASC
                     LIMIT 2
-                  ) AS anon_7
+                  ) AS anon_8
                   LEFT OUTER JOIN LATERAL (
                     SELECT film_listings_1.slug AS slug
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.film_id = anon_7.film_id
-                      AND film_listings_1.language_id = anon_1.language_id
+                      film_listings_1.film_id = anon_8.film_id
+                      AND film_listings_1.language_id = anon_2.language_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_8 ON true
+                  ) AS anon_9 ON true
                 )
-                || ']}' AS anon_6
-            ) AS anon_5 ON true
+                || ']}' AS anon_7
+            ) AS anon_6 ON true
             WHERE festivals_1.slug = $8::VARCHAR
             LIMIT 1
           ),
           'null'
         ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

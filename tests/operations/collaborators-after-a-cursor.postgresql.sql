@@ -1,10 +1,10 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT coalesce(
         (
-          SELECT '{"collaborators":' || anon_5.anon_6 || '}' AS anon_4
+          SELECT '{"collaborators":' || anon_6.anon_7 || '}' AS anon_5
           FROM people AS people_1
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -13,32 +13,32 @@ SELECT
                   string_agg(
                     '{"cursor":"' || encode(
                       convert_to('04424ebb
-' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1, 'UTF8'), 'hex'
+' || CAST(anon_8.o0 AS TEXT) || '
+' || anon_8.o1, 'UTF8'), 'hex'
                     )
-                    || '","node":{"slug":"' || anon_8.slug
+                    || '","node":{"slug":"' || anon_9.slug
                     || '"}}',
                     ','
                   ),
                   ''
                 ) AS coalesce_1
                 FROM (
-                  SELECT anon_9.person_id AS person_id, anon_9.o0 AS o0, anon_9.o1 AS o1
+                  SELECT anon_10.person_id AS person_id, anon_10.o0 AS o0, anon_10.o1 AS o1
                   FROM (
-                    SELECT anon_10.person_id AS person_id, anon_10.o0 AS o0, anon_10.o1 AS o1
+                    SELECT anon_11.person_id AS person_id, anon_11.o0 AS o0, anon_11.o1 AS o1
                     FROM (
                       SELECT
-                        anon_12.person_id AS person_id,
+                        anon_13.person_id AS person_id,
                         (
                           SELECT count(*) AS count_1
                           FROM film_listings AS film_listings_1
                           WHERE
                             film_listings_1.film_id IN (
-                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_13.person_id
                             )
-                            AND film_listings_1.language_id = anon_1.language_id AND true
+                            AND film_listings_1.language_id = anon_2.language_id AND true
                         ) AS o0,
-                        anon_13.slug AS o1
+                        anon_14.slug AS o1
                       FROM (
                         SELECT
                           credits_1.person_id AS person_id,
@@ -53,42 +53,42 @@ SELECT
                           )
                           AND credits_1.person_id != people_1.id
                         GROUP BY credits_1.person_id
-                      ) AS anon_12
+                      ) AS anon_13
                       LEFT OUTER JOIN LATERAL (
                         SELECT people_2.slug AS slug
                         FROM people AS people_2
-                        WHERE people_2.id = anon_12.person_id
+                        WHERE people_2.id = anon_13.person_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_13 ON true
+                      ) AS anon_14 ON true
                       WHERE
                         (
                           SELECT count(*) AS count_1
                           FROM film_listings AS film_listings_1
                           WHERE
                             film_listings_1.film_id IN (
-                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_13.person_id
                             )
-                            AND film_listings_1.language_id = anon_1.language_id AND true
+                            AND film_listings_1.language_id = anon_2.language_id AND true
                         ) = $1::INTEGER
-                        AND anon_13.slug > $2::VARCHAR COLLATE "C"
-                      ORDER BY o0 ASC, anon_13.slug ASC
+                        AND anon_14.slug > $2::VARCHAR COLLATE "C"
+                      ORDER BY o0 ASC, anon_14.slug ASC
                       LIMIT 2
-                    ) AS anon_10
+                    ) AS anon_11
                     UNION ALL
-                    SELECT anon_11.person_id AS person_id, anon_11.o0 AS o0, anon_11.o1 AS o1
+                    SELECT anon_12.person_id AS person_id, anon_12.o0 AS o0, anon_12.o1 AS o1
                     FROM (
                       SELECT
-                        anon_12.person_id AS person_id,
+                        anon_13.person_id AS person_id,
                         (
                           SELECT count(*) AS count_1
                           FROM film_listings AS film_listings_1
                           WHERE
                             film_listings_1.film_id IN (
-                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_13.person_id
                             )
-                            AND film_listings_1.language_id = anon_1.language_id AND true
+                            AND film_listings_1.language_id = anon_2.language_id AND true
                         ) AS o0,
-                        anon_13.slug AS o1
+                        anon_14.slug AS o1
                       FROM (
                         SELECT
                           credits_1.person_id AS person_id,
@@ -103,37 +103,37 @@ SELECT
                           )
                           AND credits_1.person_id != people_1.id
                         GROUP BY credits_1.person_id
-                      ) AS anon_12
+                      ) AS anon_13
                       LEFT OUTER JOIN LATERAL (
                         SELECT people_2.slug AS slug
                         FROM people AS people_2
-                        WHERE people_2.id = anon_12.person_id
+                        WHERE people_2.id = anon_13.person_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_13 ON true
+                      ) AS anon_14 ON true
                       WHERE (
                         SELECT count(*) AS count_1
                         FROM film_listings AS film_listings_1
                         WHERE
                           film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = anon_12.person_id
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = anon_13.person_id
                           )
-                          AND film_listings_1.language_id = anon_1.language_id AND true
+                          AND film_listings_1.language_id = anon_2.language_id AND true
                       ) > $1::INTEGER
-                      ORDER BY o0 ASC, anon_13.slug ASC
+                      ORDER BY o0 ASC, anon_14.slug ASC
                       LIMIT 2
-                    ) AS anon_11
-                  ) AS anon_9
+                    ) AS anon_12
+                  ) AS anon_10
                   LIMIT 2
-                ) AS anon_7
+                ) AS anon_8
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_2.slug AS slug
                   FROM people AS people_2
-                  WHERE people_2.id = anon_7.person_id
+                  WHERE people_2.id = anon_8.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_8 ON true
+                ) AS anon_9 ON true
               )
-              || ']}' AS anon_6
-          ) AS anon_5 ON true
+              || ']}' AS anon_7
+          ) AS anon_6 ON true
           WHERE people_1.id = coalesce(
             (SELECT people_2.id FROM people AS people_2 WHERE people_2.slug = $3::VARCHAR),
             (
@@ -147,12 +147,13 @@ SELECT
         'null'
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

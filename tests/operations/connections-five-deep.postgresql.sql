@@ -1,9 +1,9 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT (
-        WITH anon_4 AS MATERIALIZED (
+        WITH anon_5 AS MATERIALIZED (
           SELECT
             people_1.id AS id,
             (
@@ -13,7 +13,7 @@ SELECT
                 film_listings_1.film_id IN (
                   SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                 )
-                AND film_listings_1.language_id = anon_1.language_id
+                AND film_listings_1.language_id = anon_2.language_id
                 AND film_listings_1.title_folded LIKE $1::VARCHAR ESCAPE '\'
             ) AS o0,
             people_1.slug AS o1
@@ -25,7 +25,7 @@ SELECT
               film_listings_1.film_id IN (
                 SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
               )
-              AND film_listings_1.language_id = anon_1.language_id
+              AND film_listings_1.language_id = anon_2.language_id
               AND film_listings_1.title_folded LIKE $2::VARCHAR ESCAPE '\'
           )
           ORDER BY o0 DESC, people_1.slug ASC
@@ -37,63 +37,63 @@ SELECT
               string_agg(
                 '{"cursor":"' || encode(
                   convert_to('3d1e87c4
-' || CAST(anon_6.o0 AS TEXT) || '
-' || anon_6.o1, 'UTF8'), 'hex'
+' || CAST(anon_7.o0 AS TEXT) || '
+' || anon_7.o1, 'UTF8'), 'hex'
                 )
-                || '","node":{"collaborators":' || anon_7.anon_9
+                || '","node":{"collaborators":' || anon_8.anon_10
                 || '}}',
                 ','
               ),
               ''
             ) AS coalesce_1
-            FROM (SELECT anon_4.id AS id, anon_4.o0 AS o0, anon_4.o1 AS o1 FROM anon_4 LIMIT 1) AS anon_6
+            FROM (SELECT anon_5.id AS id, anon_5.o0 AS o0, anon_5.o1 AS o1 FROM anon_5 LIMIT 1) AS anon_7
             LEFT OUTER JOIN LATERAL (
-              WITH anon_8 AS MATERIALIZED (
+              WITH anon_9 AS MATERIALIZED (
                 SELECT
-                  anon_10.person_id AS person_id,
+                  anon_11.person_id AS person_id,
                   (
                     SELECT count(*) AS count_1
                     FROM film_listings AS film_listings_1
                     WHERE
                       film_listings_1.film_id IN (
-                        SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
+                        SELECT credits.film_id FROM credits WHERE credits.person_id = anon_11.person_id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.language_id = anon_2.language_id
                       AND film_listings_1.title_folded LIKE $3::VARCHAR ESCAPE '\'
                   ) AS o0,
-                  anon_11.slug AS o1
+                  anon_12.slug AS o1
                 FROM (
                   SELECT
                     credits_1.person_id AS person_id,
-                    CAST(anon_6.id AS INTEGER) AS me,
+                    CAST(anon_7.id AS INTEGER) AS me,
                     count(DISTINCT credits_1.film_id) AS count
                   FROM credits AS credits_1
                   WHERE
                     credits_1.film_id IN (
                       SELECT DISTINCT credits_2.film_id
                       FROM credits AS credits_2
-                      WHERE credits_2.person_id = anon_6.id
+                      WHERE credits_2.person_id = anon_7.id
                     )
-                    AND credits_1.person_id != anon_6.id
+                    AND credits_1.person_id != anon_7.id
                   GROUP BY credits_1.person_id
-                ) AS anon_10
+                ) AS anon_11
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_10.person_id
+                  WHERE people_1.id = anon_11.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_11 ON true
+                ) AS anon_12 ON true
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
                   WHERE
                     film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = anon_11.person_id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND film_listings_1.title_folded LIKE $4::VARCHAR ESCAPE '\'
                 )
-                ORDER BY o0 DESC, anon_11.slug ASC
+                ORDER BY o0 DESC, anon_12.slug ASC
                 LIMIT 2
               )
               SELECT
@@ -102,66 +102,66 @@ SELECT
                     string_agg(
                       '{"cursor":"' || encode(
                         convert_to('3d1e87c4
-' || CAST(anon_10.o0 AS TEXT) || '
-' || anon_10.o1, 'UTF8'),
+' || CAST(anon_11.o0 AS TEXT) || '
+' || anon_11.o1, 'UTF8'),
                         'hex'
                       )
-                      || '","node":{"collaborators":' || anon_11.anon_13
+                      || '","node":{"collaborators":' || anon_12.anon_14
                       || '}}',
                       ','
                     ),
                     ''
                   ) AS coalesce_2
                   FROM (
-                    SELECT anon_8.person_id AS person_id, anon_8.o0 AS o0, anon_8.o1 AS o1 FROM anon_8 LIMIT 1
-                  ) AS anon_10
+                    SELECT anon_9.person_id AS person_id, anon_9.o0 AS o0, anon_9.o1 AS o1 FROM anon_9 LIMIT 1
+                  ) AS anon_11
                   LEFT OUTER JOIN LATERAL (
-                    WITH anon_12 AS MATERIALIZED (
+                    WITH anon_13 AS MATERIALIZED (
                       SELECT
-                        anon_14.person_id AS person_id,
+                        anon_15.person_id AS person_id,
                         (
                           SELECT count(*) AS count_1
                           FROM film_listings AS film_listings_1
                           WHERE
                             film_listings_1.film_id IN (
-                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_14.person_id
+                              SELECT credits.film_id FROM credits WHERE credits.person_id = anon_15.person_id
                             )
-                            AND film_listings_1.language_id = anon_1.language_id
+                            AND film_listings_1.language_id = anon_2.language_id
                             AND film_listings_1.title_folded LIKE $5::VARCHAR ESCAPE '\'
                         ) AS o0,
-                        anon_15.slug AS o1
+                        anon_16.slug AS o1
                       FROM (
                         SELECT
                           credits_1.person_id AS person_id,
-                          CAST(anon_10.person_id AS INTEGER) AS me,
+                          CAST(anon_11.person_id AS INTEGER) AS me,
                           count(DISTINCT credits_1.film_id) AS count
                         FROM credits AS credits_1
                         WHERE
                           credits_1.film_id IN (
                             SELECT DISTINCT credits_2.film_id
                             FROM credits AS credits_2
-                            WHERE credits_2.person_id = anon_10.person_id
+                            WHERE credits_2.person_id = anon_11.person_id
                           )
-                          AND credits_1.person_id != anon_10.person_id
+                          AND credits_1.person_id != anon_11.person_id
                         GROUP BY credits_1.person_id
-                      ) AS anon_14
+                      ) AS anon_15
                       LEFT OUTER JOIN LATERAL (
                         SELECT people_1.slug AS slug
                         FROM people AS people_1
-                        WHERE people_1.id = anon_14.person_id
+                        WHERE people_1.id = anon_15.person_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_15 ON true
+                      ) AS anon_16 ON true
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
                         WHERE
                           film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = anon_14.person_id
+                            SELECT credits.film_id FROM credits WHERE credits.person_id = anon_15.person_id
                           )
-                          AND film_listings_1.language_id = anon_1.language_id
+                          AND film_listings_1.language_id = anon_2.language_id
                           AND film_listings_1.title_folded LIKE $6::VARCHAR ESCAPE '\'
                       )
-                      ORDER BY o0 DESC, anon_15.slug ASC
+                      ORDER BY o0 DESC, anon_16.slug ASC
                       LIMIT 2
                     )
                     SELECT
@@ -171,26 +171,26 @@ SELECT
                             '{"cursor":"' || encode(
                               convert_to(
                                 '3d1e87c4
-' || CAST(anon_14.o0 AS TEXT) || '
-' || anon_14.o1, 'UTF8'
+' || CAST(anon_15.o0 AS TEXT) || '
+' || anon_15.o1, 'UTF8'
                               ),
                               'hex'
                             )
-                            || '","node":{"collaborators":' || anon_15.anon_17
+                            || '","node":{"collaborators":' || anon_16.anon_18
                             || '}}',
                             ','
                           ),
                           ''
                         ) AS coalesce_3
                         FROM (
-                          SELECT anon_12.person_id AS person_id, anon_12.o0 AS o0, anon_12.o1 AS o1
-                          FROM anon_12
+                          SELECT anon_13.person_id AS person_id, anon_13.o0 AS o0, anon_13.o1 AS o1
+                          FROM anon_13
                           LIMIT 1
-                        ) AS anon_14
+                        ) AS anon_15
                         LEFT OUTER JOIN LATERAL (
-                          WITH anon_16 AS MATERIALIZED (
+                          WITH anon_17 AS MATERIALIZED (
                             SELECT
-                              anon_18.person_id AS person_id,
+                              anon_19.person_id AS person_id,
                               (
                                 SELECT count(*) AS count_1
                                 FROM film_listings AS film_listings_1
@@ -198,33 +198,33 @@ SELECT
                                   film_listings_1.film_id IN (
                                     SELECT credits.film_id
                                     FROM credits
-                                    WHERE credits.person_id = anon_18.person_id
+                                    WHERE credits.person_id = anon_19.person_id
                                   )
-                                  AND film_listings_1.language_id = anon_1.language_id
+                                  AND film_listings_1.language_id = anon_2.language_id
                                   AND film_listings_1.title_folded LIKE $7::VARCHAR ESCAPE '\'
                               ) AS o0,
-                              anon_19.slug AS o1
+                              anon_20.slug AS o1
                             FROM (
                               SELECT
                                 credits_1.person_id AS person_id,
-                                CAST(anon_14.person_id AS INTEGER) AS me,
+                                CAST(anon_15.person_id AS INTEGER) AS me,
                                 count(DISTINCT credits_1.film_id) AS count
                               FROM credits AS credits_1
                               WHERE
                                 credits_1.film_id IN (
                                   SELECT DISTINCT credits_2.film_id
                                   FROM credits AS credits_2
-                                  WHERE credits_2.person_id = anon_14.person_id
+                                  WHERE credits_2.person_id = anon_15.person_id
                                 )
-                                AND credits_1.person_id != anon_14.person_id
+                                AND credits_1.person_id != anon_15.person_id
                               GROUP BY credits_1.person_id
-                            ) AS anon_18
+                            ) AS anon_19
                             LEFT OUTER JOIN LATERAL (
                               SELECT people_1.slug AS slug
                               FROM people AS people_1
-                              WHERE people_1.id = anon_18.person_id
+                              WHERE people_1.id = anon_19.person_id
                               LIMIT ALL OFFSET 0
-                            ) AS anon_19 ON true
+                            ) AS anon_20 ON true
                             WHERE EXISTS (
                               SELECT 1
                               FROM film_listings AS film_listings_1
@@ -232,12 +232,12 @@ SELECT
                                 film_listings_1.film_id IN (
                                   SELECT credits.film_id
                                   FROM credits
-                                  WHERE credits.person_id = anon_18.person_id
+                                  WHERE credits.person_id = anon_19.person_id
                                 )
-                                AND film_listings_1.language_id = anon_1.language_id
+                                AND film_listings_1.language_id = anon_2.language_id
                                 AND film_listings_1.title_folded LIKE $8::VARCHAR ESCAPE '\'
                             )
-                            ORDER BY o0 DESC, anon_19.slug ASC
+                            ORDER BY o0 DESC, anon_20.slug ASC
                             LIMIT 2
                           )
                           SELECT
@@ -247,26 +247,26 @@ SELECT
                                   '{"cursor":"' || encode(
                                     convert_to(
                                       '3d1e87c4
-' || CAST(anon_18.o0 AS TEXT) || '
-' || anon_18.o1, 'UTF8'
+' || CAST(anon_19.o0 AS TEXT) || '
+' || anon_19.o1, 'UTF8'
                                     ),
                                     'hex'
                                   )
-                                  || '","node":{"collaborators":' || anon_19.anon_21
+                                  || '","node":{"collaborators":' || anon_20.anon_22
                                   || '}}',
                                   ','
                                 ),
                                 ''
                               ) AS coalesce_4
                               FROM (
-                                SELECT anon_16.person_id AS person_id, anon_16.o0 AS o0, anon_16.o1 AS o1
-                                FROM anon_16
+                                SELECT anon_17.person_id AS person_id, anon_17.o0 AS o0, anon_17.o1 AS o1
+                                FROM anon_17
                                 LIMIT 1
-                              ) AS anon_18
+                              ) AS anon_19
                               LEFT OUTER JOIN LATERAL (
-                                WITH anon_20 AS MATERIALIZED (
+                                WITH anon_21 AS MATERIALIZED (
                                   SELECT
-                                    anon_22.person_id AS person_id,
+                                    anon_23.person_id AS person_id,
                                     (
                                       SELECT count(*) AS count_1
                                       FROM film_listings AS film_listings_1
@@ -274,33 +274,33 @@ SELECT
                                         film_listings_1.film_id IN (
                                           SELECT credits.film_id
                                           FROM credits
-                                          WHERE credits.person_id = anon_22.person_id
+                                          WHERE credits.person_id = anon_23.person_id
                                         )
-                                        AND film_listings_1.language_id = anon_1.language_id
+                                        AND film_listings_1.language_id = anon_2.language_id
                                         AND film_listings_1.title_folded LIKE $9::VARCHAR ESCAPE '\'
                                     ) AS o0,
-                                    anon_23.slug AS o1
+                                    anon_24.slug AS o1
                                   FROM (
                                     SELECT
                                       credits_1.person_id AS person_id,
-                                      CAST(anon_18.person_id AS INTEGER) AS me,
+                                      CAST(anon_19.person_id AS INTEGER) AS me,
                                       count(DISTINCT credits_1.film_id) AS count
                                     FROM credits AS credits_1
                                     WHERE
                                       credits_1.film_id IN (
                                         SELECT DISTINCT credits_2.film_id
                                         FROM credits AS credits_2
-                                        WHERE credits_2.person_id = anon_18.person_id
+                                        WHERE credits_2.person_id = anon_19.person_id
                                       )
-                                      AND credits_1.person_id != anon_18.person_id
+                                      AND credits_1.person_id != anon_19.person_id
                                     GROUP BY credits_1.person_id
-                                  ) AS anon_22
+                                  ) AS anon_23
                                   LEFT OUTER JOIN LATERAL (
                                     SELECT people_1.slug AS slug
                                     FROM people AS people_1
-                                    WHERE people_1.id = anon_22.person_id
+                                    WHERE people_1.id = anon_23.person_id
                                     LIMIT ALL OFFSET 0
-                                  ) AS anon_23 ON true
+                                  ) AS anon_24 ON true
                                   WHERE EXISTS (
                                     SELECT 1
                                     FROM film_listings AS film_listings_1
@@ -308,12 +308,12 @@ SELECT
                                       film_listings_1.film_id IN (
                                         SELECT credits.film_id
                                         FROM credits
-                                        WHERE credits.person_id = anon_22.person_id
+                                        WHERE credits.person_id = anon_23.person_id
                                       )
-                                      AND film_listings_1.language_id = anon_1.language_id
+                                      AND film_listings_1.language_id = anon_2.language_id
                                       AND film_listings_1.title_folded LIKE $10::VARCHAR ESCAPE '\'
                                   )
-                                  ORDER BY o0 DESC, anon_23.slug ASC
+                                  ORDER BY o0 DESC, anon_24.slug ASC
                                   LIMIT 2
                                 )
                                 SELECT
@@ -323,13 +323,13 @@ SELECT
                                         '{"cursor":"' || encode(
                                           convert_to(
                                             '3d1e87c4
-' || CAST(anon_22.o0 AS TEXT) || '
-' || anon_22.o1,
+' || CAST(anon_23.o0 AS TEXT) || '
+' || anon_23.o1,
                                             'UTF8'
                                           ),
                                           'hex'
                                         )
-                                        || '","node":{"slug":"' || anon_23.slug
+                                        || '","node":{"slug":"' || anon_24.slug
                                         || '"}}',
                                         ','
                                       ),
@@ -337,19 +337,19 @@ SELECT
                                     ) AS coalesce_5
                                     FROM (
                                       SELECT
-                                        anon_20.person_id AS person_id, anon_20.o0 AS o0, anon_20.o1 AS o1
-                                      FROM anon_20
+                                        anon_21.person_id AS person_id, anon_21.o0 AS o0, anon_21.o1 AS o1
+                                      FROM anon_21
                                       LIMIT 1
-                                    ) AS anon_22
+                                    ) AS anon_23
                                     LEFT OUTER JOIN LATERAL (
                                       SELECT people_1.slug AS slug
                                       FROM people AS people_1
-                                      WHERE people_1.id = anon_22.person_id
+                                      WHERE people_1.id = anon_23.person_id
                                       LIMIT ALL OFFSET 0
-                                    ) AS anon_23 ON true
+                                    ) AS anon_24 ON true
                                   )
                                   || '],"pageInfo":{"hasNextPage":' || CAST(
-                                    (SELECT count(*) AS count_1 FROM anon_20) > 1 AS TEXT
+                                    (SELECT count(*) AS count_1 FROM anon_21) > 1 AS TEXT
                                   )
                                   || ',"hasPreviousPage":' || CAST(false AS TEXT)
                                   || ',"startCursor":' || coalesce(
@@ -358,14 +358,14 @@ SELECT
                                         '"' || encode(
                                           convert_to(
                                             '3d1e87c4
-' || CAST(anon_20.o0 AS TEXT) || '
-' || anon_20.o1,
+' || CAST(anon_21.o0 AS TEXT) || '
+' || anon_21.o1,
                                             'UTF8'
                                           ),
                                           'hex'
                                         )
-                                        || '"' AS anon_22
-                                      FROM anon_20
+                                        || '"' AS anon_23
+                                      FROM anon_21
                                       LIMIT 1
                                     ),
                                     'null'
@@ -376,34 +376,34 @@ SELECT
                                         '"' || encode(
                                           convert_to(
                                             '3d1e87c4
-' || CAST(anon_23.o0 AS TEXT) || '
-' || anon_23.o1,
+' || CAST(anon_24.o0 AS TEXT) || '
+' || anon_24.o1,
                                             'UTF8'
                                           ),
                                           'hex'
                                         )
-                                        || '"' AS anon_22
+                                        || '"' AS anon_23
                                       FROM (
                                         SELECT
-                                          anon_20.person_id AS person_id, anon_20.o0 AS o0, anon_20.o1 AS o1
-                                        FROM anon_20
+                                          anon_21.person_id AS person_id, anon_21.o0 AS o0, anon_21.o1 AS o1
+                                        FROM anon_21
                                         LIMIT 1 OFFSET 0
-                                      ) AS anon_23
+                                      ) AS anon_24
                                     ),
                                     (
                                       SELECT
                                         '"' || encode(
                                           convert_to(
                                             '3d1e87c4
-' || CAST(anon_20.o0 AS TEXT) || '
-' || anon_20.o1,
+' || CAST(anon_21.o0 AS TEXT) || '
+' || anon_21.o1,
                                             'UTF8'
                                           ),
                                           'hex'
                                         )
-                                        || '"' AS anon_22
-                                      FROM anon_20
-                                      ORDER BY anon_20.o0 ASC, anon_20.o1 DESC
+                                        || '"' AS anon_23
+                                      FROM anon_21
+                                      ORDER BY anon_21.o0 ASC, anon_21.o1 DESC
                                       LIMIT 1
                                     ),
                                     'null'
@@ -414,18 +414,18 @@ SELECT
                                       FROM (
                                         SELECT
                                           credits_1.person_id AS person_id,
-                                          CAST(anon_18.person_id AS INTEGER) AS me,
+                                          CAST(anon_19.person_id AS INTEGER) AS me,
                                           count(DISTINCT credits_1.film_id) AS count
                                         FROM credits AS credits_1
                                         WHERE
                                           credits_1.film_id IN (
                                             SELECT DISTINCT credits_2.film_id
                                             FROM credits AS credits_2
-                                            WHERE credits_2.person_id = anon_18.person_id
+                                            WHERE credits_2.person_id = anon_19.person_id
                                           )
-                                          AND credits_1.person_id != anon_18.person_id
+                                          AND credits_1.person_id != anon_19.person_id
                                         GROUP BY credits_1.person_id
-                                      ) AS anon_22
+                                      ) AS anon_23
                                       WHERE EXISTS (
                                         SELECT 1
                                         FROM film_listings AS film_listings_1
@@ -433,18 +433,18 @@ SELECT
                                           film_listings_1.film_id IN (
                                             SELECT credits.film_id
                                             FROM credits
-                                            WHERE credits.person_id = anon_22.person_id
+                                            WHERE credits.person_id = anon_23.person_id
                                           )
-                                          AND film_listings_1.language_id = anon_1.language_id
+                                          AND film_listings_1.language_id = anon_2.language_id
                                           AND film_listings_1.title_folded LIKE $10::VARCHAR ESCAPE '\'
                                       )
                                     ) AS TEXT
                                   )
-                                  || '}' AS anon_21
-                              ) AS anon_19 ON true
+                                  || '}' AS anon_22
+                              ) AS anon_20 ON true
                             )
                             || '],"pageInfo":{"hasNextPage":' || CAST(
-                              (SELECT count(*) AS count_1 FROM anon_16) > 1 AS TEXT
+                              (SELECT count(*) AS count_1 FROM anon_17) > 1 AS TEXT
                             )
                             || ',"hasPreviousPage":' || CAST(false AS TEXT)
                             || ',"startCursor":' || coalesce(
@@ -453,13 +453,13 @@ SELECT
                                   '"' || encode(
                                     convert_to(
                                       '3d1e87c4
-' || CAST(anon_16.o0 AS TEXT) || '
-' || anon_16.o1, 'UTF8'
+' || CAST(anon_17.o0 AS TEXT) || '
+' || anon_17.o1, 'UTF8'
                                     ),
                                     'hex'
                                   )
-                                  || '"' AS anon_18
-                                FROM anon_16
+                                  || '"' AS anon_19
+                                FROM anon_17
                                 LIMIT 1
                               ),
                               'null'
@@ -470,31 +470,31 @@ SELECT
                                   '"' || encode(
                                     convert_to(
                                       '3d1e87c4
-' || CAST(anon_19.o0 AS TEXT) || '
-' || anon_19.o1, 'UTF8'
+' || CAST(anon_20.o0 AS TEXT) || '
+' || anon_20.o1, 'UTF8'
                                     ),
                                     'hex'
                                   )
-                                  || '"' AS anon_18
+                                  || '"' AS anon_19
                                 FROM (
-                                  SELECT anon_16.person_id AS person_id, anon_16.o0 AS o0, anon_16.o1 AS o1
-                                  FROM anon_16
+                                  SELECT anon_17.person_id AS person_id, anon_17.o0 AS o0, anon_17.o1 AS o1
+                                  FROM anon_17
                                   LIMIT 1 OFFSET 0
-                                ) AS anon_19
+                                ) AS anon_20
                               ),
                               (
                                 SELECT
                                   '"' || encode(
                                     convert_to(
                                       '3d1e87c4
-' || CAST(anon_16.o0 AS TEXT) || '
-' || anon_16.o1, 'UTF8'
+' || CAST(anon_17.o0 AS TEXT) || '
+' || anon_17.o1, 'UTF8'
                                     ),
                                     'hex'
                                   )
-                                  || '"' AS anon_18
-                                FROM anon_16
-                                ORDER BY anon_16.o0 ASC, anon_16.o1 DESC
+                                  || '"' AS anon_19
+                                FROM anon_17
+                                ORDER BY anon_17.o0 ASC, anon_17.o1 DESC
                                 LIMIT 1
                               ),
                               'null'
@@ -505,18 +505,18 @@ SELECT
                                 FROM (
                                   SELECT
                                     credits_1.person_id AS person_id,
-                                    CAST(anon_14.person_id AS INTEGER) AS me,
+                                    CAST(anon_15.person_id AS INTEGER) AS me,
                                     count(DISTINCT credits_1.film_id) AS count
                                   FROM credits AS credits_1
                                   WHERE
                                     credits_1.film_id IN (
                                       SELECT DISTINCT credits_2.film_id
                                       FROM credits AS credits_2
-                                      WHERE credits_2.person_id = anon_14.person_id
+                                      WHERE credits_2.person_id = anon_15.person_id
                                     )
-                                    AND credits_1.person_id != anon_14.person_id
+                                    AND credits_1.person_id != anon_15.person_id
                                   GROUP BY credits_1.person_id
-                                ) AS anon_18
+                                ) AS anon_19
                                 WHERE EXISTS (
                                   SELECT 1
                                   FROM film_listings AS film_listings_1
@@ -524,18 +524,18 @@ SELECT
                                     film_listings_1.film_id IN (
                                       SELECT credits.film_id
                                       FROM credits
-                                      WHERE credits.person_id = anon_18.person_id
+                                      WHERE credits.person_id = anon_19.person_id
                                     )
-                                    AND film_listings_1.language_id = anon_1.language_id
+                                    AND film_listings_1.language_id = anon_2.language_id
                                     AND film_listings_1.title_folded LIKE $8::VARCHAR ESCAPE '\'
                                 )
                               ) AS TEXT
                             )
-                            || '}' AS anon_17
-                        ) AS anon_15 ON true
+                            || '}' AS anon_18
+                        ) AS anon_16 ON true
                       )
                       || '],"pageInfo":{"hasNextPage":' || CAST(
-                        (SELECT count(*) AS count_1 FROM anon_12) > 1 AS TEXT
+                        (SELECT count(*) AS count_1 FROM anon_13) > 1 AS TEXT
                       )
                       || ',"hasPreviousPage":' || CAST(false AS TEXT)
                       || ',"startCursor":' || coalesce(
@@ -544,13 +544,13 @@ SELECT
                             '"' || encode(
                               convert_to(
                                 '3d1e87c4
-' || CAST(anon_12.o0 AS TEXT) || '
-' || anon_12.o1, 'UTF8'
+' || CAST(anon_13.o0 AS TEXT) || '
+' || anon_13.o1, 'UTF8'
                               ),
                               'hex'
                             )
-                            || '"' AS anon_14
-                          FROM anon_12
+                            || '"' AS anon_15
+                          FROM anon_13
                           LIMIT 1
                         ),
                         'null'
@@ -561,31 +561,31 @@ SELECT
                             '"' || encode(
                               convert_to(
                                 '3d1e87c4
-' || CAST(anon_15.o0 AS TEXT) || '
-' || anon_15.o1, 'UTF8'
+' || CAST(anon_16.o0 AS TEXT) || '
+' || anon_16.o1, 'UTF8'
                               ),
                               'hex'
                             )
-                            || '"' AS anon_14
+                            || '"' AS anon_15
                           FROM (
-                            SELECT anon_12.person_id AS person_id, anon_12.o0 AS o0, anon_12.o1 AS o1
-                            FROM anon_12
+                            SELECT anon_13.person_id AS person_id, anon_13.o0 AS o0, anon_13.o1 AS o1
+                            FROM anon_13
                             LIMIT 1 OFFSET 0
-                          ) AS anon_15
+                          ) AS anon_16
                         ),
                         (
                           SELECT
                             '"' || encode(
                               convert_to(
                                 '3d1e87c4
-' || CAST(anon_12.o0 AS TEXT) || '
-' || anon_12.o1, 'UTF8'
+' || CAST(anon_13.o0 AS TEXT) || '
+' || anon_13.o1, 'UTF8'
                               ),
                               'hex'
                             )
-                            || '"' AS anon_14
-                          FROM anon_12
-                          ORDER BY anon_12.o0 ASC, anon_12.o1 DESC
+                            || '"' AS anon_15
+                          FROM anon_13
+                          ORDER BY anon_13.o0 ASC, anon_13.o1 DESC
                           LIMIT 1
                         ),
                         'null'
@@ -596,18 +596,18 @@ SELECT
                           FROM (
                             SELECT
                               credits_1.person_id AS person_id,
-                              CAST(anon_10.person_id AS INTEGER) AS me,
+                              CAST(anon_11.person_id AS INTEGER) AS me,
                               count(DISTINCT credits_1.film_id) AS count
                             FROM credits AS credits_1
                             WHERE
                               credits_1.film_id IN (
                                 SELECT DISTINCT credits_2.film_id
                                 FROM credits AS credits_2
-                                WHERE credits_2.person_id = anon_10.person_id
+                                WHERE credits_2.person_id = anon_11.person_id
                               )
-                              AND credits_1.person_id != anon_10.person_id
+                              AND credits_1.person_id != anon_11.person_id
                             GROUP BY credits_1.person_id
-                          ) AS anon_14
+                          ) AS anon_15
                           WHERE EXISTS (
                             SELECT 1
                             FROM film_listings AS film_listings_1
@@ -615,18 +615,18 @@ SELECT
                               film_listings_1.film_id IN (
                                 SELECT credits.film_id
                                 FROM credits
-                                WHERE credits.person_id = anon_14.person_id
+                                WHERE credits.person_id = anon_15.person_id
                               )
-                              AND film_listings_1.language_id = anon_1.language_id
+                              AND film_listings_1.language_id = anon_2.language_id
                               AND film_listings_1.title_folded LIKE $6::VARCHAR ESCAPE '\'
                           )
                         ) AS TEXT
                       )
-                      || '}' AS anon_13
-                  ) AS anon_11 ON true
+                      || '}' AS anon_14
+                  ) AS anon_12 ON true
                 )
                 || '],"pageInfo":{"hasNextPage":' || CAST(
-                  (SELECT count(*) AS count_1 FROM anon_8) > 1 AS TEXT
+                  (SELECT count(*) AS count_1 FROM anon_9) > 1 AS TEXT
                 )
                 || ',"hasPreviousPage":' || CAST(false AS TEXT)
                 || ',"startCursor":' || coalesce(
@@ -634,11 +634,11 @@ SELECT
                     SELECT
                       '"' || encode(
                         convert_to('3d1e87c4
-' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1, 'UTF8'), 'hex'
+' || CAST(anon_9.o0 AS TEXT) || '
+' || anon_9.o1, 'UTF8'), 'hex'
                       )
-                      || '"' AS anon_10
-                    FROM anon_8
+                      || '"' AS anon_11
+                    FROM anon_9
                     LIMIT 1
                   ),
                   'null'
@@ -648,27 +648,27 @@ SELECT
                     SELECT
                       '"' || encode(
                         convert_to('3d1e87c4
-' || CAST(anon_11.o0 AS TEXT) || '
-' || anon_11.o1, 'UTF8'),
+' || CAST(anon_12.o0 AS TEXT) || '
+' || anon_12.o1, 'UTF8'),
                         'hex'
                       )
-                      || '"' AS anon_10
+                      || '"' AS anon_11
                     FROM (
-                      SELECT anon_8.person_id AS person_id, anon_8.o0 AS o0, anon_8.o1 AS o1
-                      FROM anon_8
+                      SELECT anon_9.person_id AS person_id, anon_9.o0 AS o0, anon_9.o1 AS o1
+                      FROM anon_9
                       LIMIT 1 OFFSET 0
-                    ) AS anon_11
+                    ) AS anon_12
                   ),
                   (
                     SELECT
                       '"' || encode(
                         convert_to('3d1e87c4
-' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1, 'UTF8'), 'hex'
+' || CAST(anon_9.o0 AS TEXT) || '
+' || anon_9.o1, 'UTF8'), 'hex'
                       )
-                      || '"' AS anon_10
-                    FROM anon_8
-                    ORDER BY anon_8.o0 ASC, anon_8.o1 DESC
+                      || '"' AS anon_11
+                    FROM anon_9
+                    ORDER BY anon_9.o0 ASC, anon_9.o1 DESC
                     LIMIT 1
                   ),
                   'null'
@@ -679,45 +679,45 @@ SELECT
                     FROM (
                       SELECT
                         credits_1.person_id AS person_id,
-                        CAST(anon_6.id AS INTEGER) AS me,
+                        CAST(anon_7.id AS INTEGER) AS me,
                         count(DISTINCT credits_1.film_id) AS count
                       FROM credits AS credits_1
                       WHERE
                         credits_1.film_id IN (
                           SELECT DISTINCT credits_2.film_id
                           FROM credits AS credits_2
-                          WHERE credits_2.person_id = anon_6.id
+                          WHERE credits_2.person_id = anon_7.id
                         )
-                        AND credits_1.person_id != anon_6.id
+                        AND credits_1.person_id != anon_7.id
                       GROUP BY credits_1.person_id
-                    ) AS anon_10
+                    ) AS anon_11
                     WHERE EXISTS (
                       SELECT 1
                       FROM film_listings AS film_listings_1
                       WHERE
                         film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_10.person_id
+                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_11.person_id
                         )
-                        AND film_listings_1.language_id = anon_1.language_id
+                        AND film_listings_1.language_id = anon_2.language_id
                         AND film_listings_1.title_folded LIKE $4::VARCHAR ESCAPE '\'
                     )
                   ) AS TEXT
                 )
-                || '}' AS anon_9
-            ) AS anon_7 ON true
+                || '}' AS anon_10
+            ) AS anon_8 ON true
           )
-          || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_4) > 1 AS TEXT)
+          || '],"pageInfo":{"hasNextPage":' || CAST((SELECT count(*) AS count_1 FROM anon_5) > 1 AS TEXT)
           || ',"hasPreviousPage":' || CAST(false AS TEXT)
           || ',"startCursor":' || coalesce(
             (
               SELECT
                 '"' || encode(
                   convert_to('3d1e87c4
-' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1, 'UTF8'), 'hex'
+' || CAST(anon_5.o0 AS TEXT) || '
+' || anon_5.o1, 'UTF8'), 'hex'
                 )
-                || '"' AS anon_6
-              FROM anon_4
+                || '"' AS anon_7
+              FROM anon_5
               LIMIT 1
             ),
             'null'
@@ -727,24 +727,24 @@ SELECT
               SELECT
                 '"' || encode(
                   convert_to('3d1e87c4
-' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1, 'UTF8'), 'hex'
+' || CAST(anon_8.o0 AS TEXT) || '
+' || anon_8.o1, 'UTF8'), 'hex'
                 )
-                || '"' AS anon_6
+                || '"' AS anon_7
               FROM (
-                SELECT anon_4.id AS id, anon_4.o0 AS o0, anon_4.o1 AS o1 FROM anon_4 LIMIT 1 OFFSET 0
-              ) AS anon_7
+                SELECT anon_5.id AS id, anon_5.o0 AS o0, anon_5.o1 AS o1 FROM anon_5 LIMIT 1 OFFSET 0
+              ) AS anon_8
             ),
             (
               SELECT
                 '"' || encode(
                   convert_to('3d1e87c4
-' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1, 'UTF8'), 'hex'
+' || CAST(anon_5.o0 AS TEXT) || '
+' || anon_5.o1, 'UTF8'), 'hex'
                 )
-                || '"' AS anon_6
-              FROM anon_4
-              ORDER BY anon_4.o0 ASC, anon_4.o1 DESC
+                || '"' AS anon_7
+              FROM anon_5
+              ORDER BY anon_5.o0 ASC, anon_5.o1 DESC
               LIMIT 1
             ),
             'null'
@@ -760,20 +760,21 @@ SELECT
                   film_listings_1.film_id IN (
                     SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                   )
-                  AND film_listings_1.language_id = anon_1.language_id
+                  AND film_listings_1.language_id = anon_2.language_id
                   AND film_listings_1.title_folded LIKE $2::VARCHAR ESCAPE '\'
               )
             ) AS TEXT
           )
-          || '}' AS anon_5
+          || '}' AS anon_6
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

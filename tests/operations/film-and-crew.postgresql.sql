@@ -1,12 +1,12 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT coalesce(
         (
           SELECT
-            '{"title":' || CAST(to_json(anon_5.title) AS TEXT)
-            || ',"releaseYear":' || coalesce(CAST(anon_5.release_year AS TEXT), 'null')
+            '{"title":' || CAST(to_json(anon_6.title) AS TEXT)
+            || ',"releaseYear":' || coalesce(CAST(anon_6.release_year AS TEXT), 'null')
             || ',"duration":' || CASE
               WHEN (films_1.duration_seconds IS NULL)
               THEN 'null'
@@ -19,7 +19,7 @@ SELECT
                         SELECT film_texts.duration_label
                         FROM film_texts
                         WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
-                        ORDER BY film_texts.language != anon_1.language, film_texts.position
+                        ORDER BY film_texts.language != anon_2.language, film_texts.position
                         LIMIT 1
                       )
                     ) AS TEXT
@@ -28,28 +28,28 @@ SELECT
                 )
                 || '}'
             END
-            || ',"countries":[' || anon_6.coalesce_1
-            || '],"directors":[' || anon_7.coalesce_1
-            || '],"crew":[' || anon_8.coalesce_1
-            || '],"cast":[' || anon_9.coalesce_1
-            || '],"externalLinks":[' || anon_10.coalesce_1
+            || ',"countries":[' || anon_7.coalesce_1
+            || '],"directors":[' || anon_8.coalesce_1
+            || '],"crew":[' || anon_9.coalesce_1
+            || '],"cast":[' || anon_10.coalesce_1
+            || '],"externalLinks":[' || anon_11.coalesce_1
             || '],"body":' || CASE
-              WHEN (anon_11.film_text_id IS NULL)
+              WHEN (anon_12.film_text_id IS NULL)
               THEN 'null'
-              ELSE '{"html":' || CAST(to_json(anon_11.html) AS TEXT) || '}'
+              ELSE '{"html":' || CAST(to_json(anon_12.html) AS TEXT) || '}'
             END
-            || '}' AS anon_4
+            || '}' AS anon_5
           FROM films AS films_1
           LEFT OUTER JOIN LATERAL (
             SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year
             FROM film_listings AS film_listings_1
-            WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_1.language_id
+            WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_2.language_id
             LIMIT ALL OFFSET 0
-          ) AS anon_5 ON true
+          ) AS anon_6 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"code":"' || anon_13.code || '","name":' || CAST(to_json(anon_14.name) AS TEXT) || '}', ','
+                '{"code":"' || anon_14.code || '","name":' || CAST(to_json(anon_15.name) AS TEXT) || '}', ','
               ),
               ''
             ) AS coalesce_1
@@ -58,25 +58,25 @@ SELECT
               FROM film_countries AS film_countries_1
               WHERE film_countries_1.film_id = films_1.id
               ORDER BY film_countries_1.position ASC
-            ) AS anon_12
+            ) AS anon_13
             LEFT OUTER JOIN LATERAL (
               SELECT countries_1.code AS code
               FROM countries AS countries_1
-              WHERE countries_1.id = anon_12.country_id
+              WHERE countries_1.id = anon_13.country_id
               LIMIT ALL OFFSET 0
-            ) AS anon_13 ON true
+            ) AS anon_14 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT country_names_1.name AS name
               FROM country_names AS country_names_1
               WHERE
-                country_names_1.country_id = anon_12.country_id
-                AND country_names_1.language_id = anon_1.language_id
+                country_names_1.country_id = anon_13.country_id
+                AND country_names_1.language_id = anon_2.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_14 ON true
-          ) AS anon_6 ON true
+            ) AS anon_15 ON true
+          ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
-              string_agg('{"name":' || CAST(to_json(anon_13.name) AS TEXT) || '}', ','), ''
+              string_agg('{"name":' || CAST(to_json(anon_14.name) AS TEXT) || '}', ','), ''
             ) AS coalesce_1
             FROM (
               SELECT credits_1.person_id AS person_id, credits_1.position AS o0
@@ -85,14 +85,14 @@ SELECT
                 credits_1.film_id = films_1.id
                 AND credits_1.role_id = (SELECT roles.id FROM roles WHERE roles.key = 'DIRECTOR')
               ORDER BY credits_1.position ASC
-            ) AS anon_12
+            ) AS anon_13
             LEFT OUTER JOIN LATERAL (
               SELECT people_1.name AS name
               FROM people AS people_1
-              WHERE people_1.id = anon_12.person_id
+              WHERE people_1.id = anon_13.person_id
               LIMIT ALL OFFSET 0
-            ) AS anon_13 ON true
-          ) AS anon_7 ON true
+            ) AS anon_14 ON true
+          ) AS anon_8 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
@@ -103,18 +103,18 @@ SELECT
                         SELECT credit_mentions.role_label
                         FROM credit_mentions
                         WHERE
-                          credit_mentions.credit_id = anon_12.id AND credit_mentions.role_label IS NOT NULL
-                        ORDER BY credit_mentions.language != anon_1.language, credit_mentions.position
+                          credit_mentions.credit_id = anon_13.id AND credit_mentions.role_label IS NOT NULL
+                        ORDER BY credit_mentions.language != anon_2.language, credit_mentions.position
                         LIMIT 1
                       )
                     ) AS TEXT
                   ),
                   'null'
                 )
-                || ',"role":{"key":"' || anon_13.key
-                || '","name":' || CAST(to_json(anon_14.name) AS TEXT)
-                || '},"person":{"name":' || CAST(to_json(anon_15.name) AS TEXT)
-                || ',"otherCredits":' || anon_16.anon_17
+                || ',"role":{"key":"' || anon_14.key
+                || '","name":' || CAST(to_json(anon_15.name) AS TEXT)
+                || '},"person":{"name":' || CAST(to_json(anon_16.name) AS TEXT)
+                || ',"otherCredits":' || anon_17.anon_18
                 || '}}',
                 ','
               ),
@@ -129,40 +129,40 @@ SELECT
               FROM credits AS credits_1
               WHERE credits_1.film_id = films_1.id AND credits_1.is_crew
               ORDER BY credits_1.position ASC
-            ) AS anon_12
+            ) AS anon_13
             LEFT OUTER JOIN LATERAL (
               SELECT roles_1.key AS key
               FROM roles AS roles_1
-              WHERE roles_1.id = anon_12.role_id
-              LIMIT ALL OFFSET 0
-            ) AS anon_13 ON true
-            LEFT OUTER JOIN LATERAL (
-              SELECT role_names_1.name AS name
-              FROM role_names AS role_names_1
-              WHERE role_names_1.role_id = anon_12.role_id AND role_names_1.language_id = anon_1.language_id
+              WHERE roles_1.id = anon_13.role_id
               LIMIT ALL OFFSET 0
             ) AS anon_14 ON true
             LEFT OUTER JOIN LATERAL (
-              SELECT people_1.id AS id, people_1.name AS name
-              FROM people AS people_1
-              WHERE people_1.id = anon_12.person_id
+              SELECT role_names_1.name AS name
+              FROM role_names AS role_names_1
+              WHERE role_names_1.role_id = anon_13.role_id AND role_names_1.language_id = anon_2.language_id
               LIMIT ALL OFFSET 0
             ) AS anon_15 ON true
+            LEFT OUTER JOIN LATERAL (
+              SELECT people_1.id AS id, people_1.name AS name
+              FROM people AS people_1
+              WHERE people_1.id = anon_13.person_id
+              LIMIT ALL OFFSET 0
+            ) AS anon_16 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT
                 '{"totalCount":' || CAST(
                   (
                     SELECT count(*) AS count_1
                     FROM credits AS credits_1
-                    WHERE credits_1.person_id = anon_15.id
+                    WHERE credits_1.person_id = anon_16.id
                   ) AS TEXT
                 )
                 || ',"nodes":[' || (
                   SELECT coalesce(
                     string_agg(
-                      '{"role":{"name":' || CAST(to_json(anon_19.name) AS TEXT)
-                      || '},"film":{"title":' || CAST(to_json(anon_20.title) AS TEXT)
-                      || ',"releaseYear":' || coalesce(CAST(anon_20.release_year AS TEXT), 'null')
+                      '{"role":{"name":' || CAST(to_json(anon_20.name) AS TEXT)
+                      || '},"film":{"title":' || CAST(to_json(anon_21.title) AS TEXT)
+                      || ',"releaseYear":' || coalesce(CAST(anon_21.release_year AS TEXT), 'null')
                       || '}}',
                       ','
                     ),
@@ -176,51 +176,51 @@ SELECT
                       credits_1.chronology AS o0,
                       credits_1.position AS o1
                     FROM credits AS credits_1
-                    WHERE credits_1.person_id = anon_15.id
+                    WHERE credits_1.person_id = anon_16.id
                     ORDER BY credits_1.chronology ASC, credits_1.position ASC
                     LIMIT 5
-                  ) AS anon_18
+                  ) AS anon_19
                   LEFT OUTER JOIN LATERAL (
                     SELECT role_names_1.name AS name
                     FROM role_names AS role_names_1
                     WHERE
-                      role_names_1.role_id = anon_18.role_id AND role_names_1.language_id = anon_1.language_id
+                      role_names_1.role_id = anon_19.role_id AND role_names_1.language_id = anon_2.language_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_19 ON true
+                  ) AS anon_20 ON true
                   LEFT OUTER JOIN LATERAL (
                     SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.film_id = anon_18.film_id
-                      AND film_listings_1.language_id = anon_1.language_id
+                      film_listings_1.film_id = anon_19.film_id
+                      AND film_listings_1.language_id = anon_2.language_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_20 ON true
+                  ) AS anon_21 ON true
                 )
-                || ']}' AS anon_17
-            ) AS anon_16 ON true
-          ) AS anon_8 ON true
+                || ']}' AS anon_18
+            ) AS anon_17 ON true
+          ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
-              string_agg('{"person":{"name":' || CAST(to_json(anon_13.name) AS TEXT) || '}}', ','), ''
+              string_agg('{"person":{"name":' || CAST(to_json(anon_14.name) AS TEXT) || '}}', ','), ''
             ) AS coalesce_1
             FROM (
               SELECT credits_1.id AS id, credits_1.person_id AS person_id, credits_1.position AS o0
               FROM credits AS credits_1
               WHERE credits_1.film_id = films_1.id AND NOT credits_1.is_crew
               ORDER BY credits_1.position ASC
-            ) AS anon_12
+            ) AS anon_13
             LEFT OUTER JOIN LATERAL (
               SELECT people_1.name AS name
               FROM people AS people_1
-              WHERE people_1.id = anon_12.person_id
+              WHERE people_1.id = anon_13.person_id
               LIMIT ALL OFFSET 0
-            ) AS anon_13 ON true
-          ) AS anon_9 ON true
+            ) AS anon_14 ON true
+          ) AS anon_10 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"name":' || CAST(to_json(anon_12.name) AS TEXT)
-                || ',"url":' || CAST(to_json(anon_12.url) AS TEXT)
+                '{"name":' || CAST(to_json(anon_13.name) AS TEXT)
+                || ',"url":' || CAST(to_json(anon_13.url) AS TEXT)
                 || '}',
                 ','
               ),
@@ -236,12 +236,12 @@ SELECT
                 WHERE
                   film_texts.film_id = films_1.id
                   AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
               ORDER BY links_1.position ASC
-            ) AS anon_12
-          ) AS anon_10 ON true
+            ) AS anon_13
+          ) AS anon_11 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT film_bodies_1.film_text_id AS film_text_id, film_bodies_1.html AS html
             FROM film_bodies AS film_bodies_1
@@ -258,7 +258,7 @@ SELECT
                       WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
                     )
                   )
-                  AND film_texts.language = anon_1.language
+                  AND film_texts.language = anon_2.language
               ),
               (
                 SELECT film_texts.id
@@ -277,7 +277,7 @@ SELECT
               )
             )
             LIMIT ALL OFFSET 0
-          ) AS anon_11 ON true
+          ) AS anon_12 ON true
           WHERE films_1.id = coalesce(
             (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
             (
@@ -291,10 +291,11 @@ SELECT
         'null'
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.id = coalesce(
@@ -303,4 +304,4 @@ FROM (
     (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
   )
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

@@ -1,25 +1,25 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT
         coalesce(
           (
-            SELECT '{"slug":"' || anon_5.slug || '","identifiers":[' || anon_6.coalesce_1 || ']}' AS anon_4
+            SELECT '{"slug":"' || anon_6.slug || '","identifiers":[' || anon_7.coalesce_1 || ']}' AS anon_5
             FROM films AS films_1
             LEFT OUTER JOIN LATERAL (
               SELECT film_listings_1.slug AS slug
               FROM film_listings AS film_listings_1
-              WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_1.language_id
+              WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_2.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_5 ON true
+            ) AS anon_6 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT coalesce(
                 string_agg(
-                  '{"scheme":"' || anon_7.scheme
-                  || '","value":' || CAST(to_json(anon_7.value) AS TEXT)
-                  || ',"url":' || coalesce(CAST(to_json(anon_7.url) AS TEXT), 'null')
-                  || ',"label":' || CAST(to_json(anon_7.label) AS TEXT)
+                  '{"scheme":"' || anon_8.scheme
+                  || '","value":' || CAST(to_json(anon_8.value) AS TEXT)
+                  || ',"url":' || coalesce(CAST(to_json(anon_8.url) AS TEXT), 'null')
+                  || ',"label":' || CAST(to_json(anon_8.label) AS TEXT)
                   || '}',
                   ','
                 ),
@@ -27,12 +27,12 @@ SELECT
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_8.position AS position,
-                  anon_8.scheme AS scheme,
-                  anon_8.value AS value,
-                  anon_8.url AS url,
-                  anon_8.label AS label,
-                  anon_8.position AS o0
+                  anon_9.position AS position,
+                  anon_9.scheme AS scheme,
+                  anon_9.value AS value,
+                  anon_9.url AS url,
+                  anon_9.label AS label,
+                  anon_9.position AS o0
                 FROM (
                   SELECT
                     film_identifiers.position AS position,
@@ -42,10 +42,10 @@ SELECT
                     film_identifiers.label AS label
                   FROM film_identifiers
                   WHERE film_identifiers.film_id = films_1.id
-                ) AS anon_8
-                ORDER BY anon_8.position ASC
-              ) AS anon_7
-            ) AS anon_6 ON true
+                ) AS anon_9
+                ORDER BY anon_9.position ASC
+              ) AS anon_8
+            ) AS anon_7 ON true
             WHERE films_1.id = (
               SELECT films_2.id
               FROM film_identifiers AS film_identifiers_1
@@ -65,7 +65,7 @@ SELECT
                 SELECT count(*) AS count_1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = anon_1.language_id
+                  film_listings_1.language_id = anon_2.language_id
                   AND film_listings_1.film_id IN (
                     SELECT film_identifiers_1.film_id
                     FROM film_identifiers AS film_identifiers_1
@@ -75,15 +75,16 @@ SELECT
                   )
               ) AS TEXT
             )
-            || '}' AS anon_4
+            || '}' AS anon_5
         ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

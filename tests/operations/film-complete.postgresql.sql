@@ -1,26 +1,26 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT coalesce(
         (
           SELECT
             '{"__typename":"Film","id":"'
-            || 'Film:' || anon_5.slug
-            || anon_1.at_language
-            || '","slug":"' || anon_5.slug
-            || '","title":' || CAST(to_json(anon_5.title) AS TEXT)
+            || 'Film:' || anon_6.slug
+            || anon_2.at_language
+            || '","slug":"' || anon_6.slug
+            || '","title":' || CAST(to_json(anon_6.title) AS TEXT)
             || ',"originalTitle":' || coalesce(CAST(to_json(films_1.original_title) AS TEXT), 'null')
             || ',"category":' || CASE
-              WHEN (anon_5.category_id IS NULL)
+              WHEN (anon_6.category_id IS NULL)
               THEN 'null'
               ELSE
-                '{"key":' || CAST(to_json(anon_6.key) AS TEXT)
-                || ',"name":' || CAST(to_json(anon_7.name) AS TEXT)
+                '{"key":' || CAST(to_json(anon_7.key) AS TEXT)
+                || ',"name":' || CAST(to_json(anon_8.name) AS TEXT)
                 || '}'
             END
-            || ',"language":"' || anon_5.text_language
-            || '","languages":[' || anon_8.coalesce_1
+            || ',"language":"' || anon_6.text_language
+            || '","languages":[' || anon_9.coalesce_1
             || '],"description":' || coalesce(
               CAST(
                 to_json(
@@ -31,7 +31,7 @@ SELECT
                       WHERE
                         film_texts.film_id = films_1.id
                         AND film_texts.description IS NOT NULL
-                        AND film_texts.language = anon_1.language
+                        AND film_texts.language = anon_2.language
                     ),
                     (
                       SELECT film_texts.description
@@ -46,15 +46,15 @@ SELECT
               'null'
             )
             || ',"body":' || CASE
-              WHEN (anon_9.film_text_id IS NULL)
+              WHEN (anon_10.film_text_id IS NULL)
               THEN 'null'
               ELSE
-                '{"markdown":' || CAST(to_json(anon_9.markdown) AS TEXT)
-                || ',"html":' || CAST(to_json(anon_9.html) AS TEXT)
-                || ',"text":' || CAST(to_json(anon_9.text) AS TEXT)
+                '{"markdown":' || CAST(to_json(anon_10.markdown) AS TEXT)
+                || ',"html":' || CAST(to_json(anon_10.html) AS TEXT)
+                || ',"text":' || CAST(to_json(anon_10.text) AS TEXT)
                 || '}'
             END
-            || ',"releaseYear":' || coalesce(CAST(anon_5.release_year AS TEXT), 'null')
+            || ',"releaseYear":' || coalesce(CAST(anon_6.release_year AS TEXT), 'null')
             || ',"releaseYearLabel":' || coalesce(CAST(to_json(films_1.release_year_label) AS TEXT), 'null')
             || ',"duration":' || CASE
               WHEN (films_1.duration_seconds IS NULL)
@@ -76,7 +76,7 @@ SELECT
                         SELECT film_texts.duration_label
                         FROM film_texts
                         WHERE film_texts.film_id = films_1.id AND film_texts.duration_label IS NOT NULL
-                        ORDER BY film_texts.language != anon_1.language, film_texts.position
+                        ORDER BY film_texts.language != anon_2.language, film_texts.position
                         LIMIT 1
                       )
                     ) AS TEXT
@@ -86,7 +86,7 @@ SELECT
                 || ',"approximate":' || CAST(films_1.duration_approximate AS TEXT)
                 || '}'
             END
-            || ',"countries":[' || anon_10.coalesce_1
+            || ',"countries":[' || anon_11.coalesce_1
             || '],"countryLabel":' || coalesce(
               CAST(
                 to_json(
@@ -94,19 +94,19 @@ SELECT
                     SELECT film_texts.country_label
                     FROM film_texts
                     WHERE film_texts.film_id = films_1.id AND film_texts.country_label IS NOT NULL
-                    ORDER BY film_texts.language != anon_1.language, film_texts.position
+                    ORDER BY film_texts.language != anon_2.language, film_texts.position
                     LIMIT 1
                   )
                 ) AS TEXT
               ),
               'null'
             )
-            || ',"technicalSpecs":[' || anon_11.coalesce_1
-            || '],"poster":' || coalesce(anon_12.anon_17, 'null')
-            || ',"cinemaPoster":' || coalesce(anon_13.anon_17, 'null')
-            || ',"teaserPoster":' || coalesce(anon_14.anon_17, 'null')
-            || ',"trailer":' || coalesce(anon_15.anon_17, 'null')
-            || ',"trailerPoster":' || coalesce(anon_16.anon_17, 'null')
+            || ',"technicalSpecs":[' || anon_12.coalesce_1
+            || '],"poster":' || coalesce(anon_13.anon_18, 'null')
+            || ',"cinemaPoster":' || coalesce(anon_14.anon_18, 'null')
+            || ',"teaserPoster":' || coalesce(anon_15.anon_18, 'null')
+            || ',"trailer":' || coalesce(anon_16.anon_18, 'null')
+            || ',"trailerPoster":' || coalesce(anon_17.anon_18, 'null')
             || ',"fullVideo":' || coalesce(
               (
                 SELECT
@@ -133,7 +133,7 @@ SELECT
                     ),
                     'null'
                   )
-                  || '}' AS anon_17
+                  || '}' AS anon_18
                 FROM media AS media_1
                 WHERE
                   media_1.film_text_id = (
@@ -148,7 +148,7 @@ SELECT
                           WHERE media.film_text_id = film_texts.id AND media.field = 'full_video_url'
                         )
                       )
-                    ORDER BY film_texts.language != anon_1.language, film_texts.position
+                    ORDER BY film_texts.language != anon_2.language, film_texts.position
                     LIMIT 1
                   )
                   AND media_1.field = 'full_video_url'
@@ -159,8 +159,8 @@ SELECT
             || ',"externalLinks":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"name":' || CAST(to_json(anon_17.name) AS TEXT)
-                  || ',"url":' || CAST(to_json(anon_17.url) AS TEXT)
+                  '{"name":' || CAST(to_json(anon_18.name) AS TEXT)
+                  || ',"url":' || CAST(to_json(anon_18.url) AS TEXT)
                   || '}',
                   ','
                 ),
@@ -179,11 +179,11 @@ SELECT
                   WHERE
                     film_texts.film_id = films_1.id
                     AND (EXISTS (SELECT * FROM links WHERE links.film_text_id = film_texts.id))
-                  ORDER BY film_texts.language != anon_1.language, film_texts.position
+                  ORDER BY film_texts.language != anon_2.language, film_texts.position
                   LIMIT 1
                 )
                 ORDER BY links_1.position ASC
-              ) AS anon_17
+              ) AS anon_18
             )
             || '],"awards":[' || (
               SELECT coalesce(
@@ -191,16 +191,16 @@ SELECT
                   '{"label":' || CAST(
                     to_json(
                       CASE
-                        WHEN (anon_17.person_id IS NULL)
+                        WHEN (anon_18.person_id IS NULL)
                         THEN (
                           SELECT awards.label
                           FROM awards
                           JOIN film_texts ON film_texts.id = awards.film_text_id
                           WHERE
-                            film_texts.film_id = anon_17.film_id
-                            AND awards.award = anon_17.position
+                            film_texts.film_id = anon_18.film_id
+                            AND awards.award = anon_18.position
                             AND awards.label IS NOT NULL
-                          ORDER BY film_texts.language != anon_1.language, film_texts.position
+                          ORDER BY film_texts.language != anon_2.language, film_texts.position
                           LIMIT 1
                         )
                         ELSE (
@@ -208,10 +208,10 @@ SELECT
                           FROM person_awards
                           JOIN person_texts ON person_texts.id = person_awards.person_text_id
                           WHERE
-                            person_texts.person_id = anon_17.person_id
-                            AND person_awards.award = anon_17.person_award
+                            person_texts.person_id = anon_18.person_id
+                            AND person_awards.award = anon_18.person_award
                             AND person_awards.label IS NOT NULL
-                          ORDER BY person_texts.language != anon_1.language, person_texts.position
+                          ORDER BY person_texts.language != anon_2.language, person_texts.position
                           LIMIT 1
                         )
                       END
@@ -221,16 +221,16 @@ SELECT
                     CAST(
                       to_json(
                         CASE
-                          WHEN (anon_17.person_id IS NULL)
+                          WHEN (anon_18.person_id IS NULL)
                           THEN (
                             SELECT awards.name
                             FROM awards
                             JOIN film_texts ON film_texts.id = awards.film_text_id
                             WHERE
-                              film_texts.film_id = anon_17.film_id
-                              AND awards.award = anon_17.position
+                              film_texts.film_id = anon_18.film_id
+                              AND awards.award = anon_18.position
                               AND awards.name IS NOT NULL
-                            ORDER BY film_texts.language != anon_1.language, film_texts.position
+                            ORDER BY film_texts.language != anon_2.language, film_texts.position
                             LIMIT 1
                           )
                           ELSE (
@@ -238,10 +238,10 @@ SELECT
                             FROM person_awards
                             JOIN person_texts ON person_texts.id = person_awards.person_text_id
                             WHERE
-                              person_texts.person_id = anon_17.person_id
-                              AND person_awards.award = anon_17.person_award
+                              person_texts.person_id = anon_18.person_id
+                              AND person_awards.award = anon_18.person_award
                               AND person_awards.name IS NOT NULL
-                            ORDER BY person_texts.language != anon_1.language, person_texts.position
+                            ORDER BY person_texts.language != anon_2.language, person_texts.position
                             LIMIT 1
                           )
                         END
@@ -249,27 +249,27 @@ SELECT
                     ),
                     'null'
                   )
-                  || ',"year":' || coalesce(CAST(anon_17.year AS TEXT), 'null')
-                  || ',"kind":' || coalesce('"' || anon_17.kind || '"', 'null')
+                  || ',"year":' || coalesce(CAST(anon_18.year AS TEXT), 'null')
+                  || ',"kind":' || coalesce('"' || anon_18.kind || '"', 'null')
                   || ',"festival":' || CASE
-                    WHEN (anon_17.festival_id IS NULL)
+                    WHEN (anon_18.festival_id IS NULL)
                     THEN 'null'
                     ELSE
                       '{"id":"'
-                      || 'Festival:' || anon_18.slug
-                      || anon_1.at_language
-                      || '","slug":"' || anon_18.slug
-                      || '","kind":"' || anon_18.kind
-                      || '","name":' || CAST(to_json(anon_19.name) AS TEXT)
-                      || ',"city":' || coalesce(CAST(to_json(anon_19.city) AS TEXT), 'null')
+                      || 'Festival:' || anon_19.slug
+                      || anon_2.at_language
+                      || '","slug":"' || anon_19.slug
+                      || '","kind":"' || anon_19.kind
+                      || '","name":' || CAST(to_json(anon_20.name) AS TEXT)
+                      || ',"city":' || coalesce(CAST(to_json(anon_20.city) AS TEXT), 'null')
                       || ',"country":' || CASE
-                        WHEN (anon_18.country_id IS NULL) THEN 'null' ELSE '{"code":"' || anon_20.code || '"}'
+                        WHEN (anon_19.country_id IS NULL) THEN 'null' ELSE '{"code":"' || anon_21.code || '"}'
                       END
                       || '}'
                   END
-                  || ',"recipients":[' || anon_21.coalesce_2
+                  || ',"recipients":[' || anon_22.coalesce_2
                   || '],"film":' || CASE
-                    WHEN (anon_17.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_22.slug || '"}'
+                    WHEN (anon_18.film_id IS NULL) THEN 'null' ELSE '{"slug":"' || anon_23.slug || '"}'
                   END
                   || '}',
                   ','
@@ -290,60 +290,60 @@ SELECT
                 FROM award_listings AS award_listings_1
                 WHERE award_listings_1.film_id = films_1.id
                 ORDER BY award_listings_1.position ASC
-              ) AS anon_17
+              ) AS anon_18
               LEFT OUTER JOIN LATERAL (
                 SELECT
                   festivals_1.slug AS slug, festivals_1.kind AS kind, festivals_1.country_id AS country_id
                 FROM festivals AS festivals_1
-                WHERE festivals_1.id = anon_17.festival_id
+                WHERE festivals_1.id = anon_18.festival_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_18 ON true
+              ) AS anon_19 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT festival_names_1.name AS name, festival_names_1.city AS city
                 FROM festival_names AS festival_names_1
                 WHERE
-                  festival_names_1.festival_id = anon_17.festival_id
-                  AND festival_names_1.language_id = anon_1.language_id
-                LIMIT ALL OFFSET 0
-              ) AS anon_19 ON true
-              LEFT OUTER JOIN LATERAL (
-                SELECT countries_1.code AS code
-                FROM countries AS countries_1
-                WHERE countries_1.id = anon_18.country_id
+                  festival_names_1.festival_id = anon_18.festival_id
+                  AND festival_names_1.language_id = anon_2.language_id
                 LIMIT ALL OFFSET 0
               ) AS anon_20 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(string_agg('{"slug":"' || anon_24.slug || '"}', ','), '') AS coalesce_2
+                SELECT countries_1.code AS code
+                FROM countries AS countries_1
+                WHERE countries_1.id = anon_19.country_id
+                LIMIT ALL OFFSET 0
+              ) AS anon_21 ON true
+              LEFT OUTER JOIN LATERAL (
+                SELECT coalesce(string_agg('{"slug":"' || anon_25.slug || '"}', ','), '') AS coalesce_2
                 FROM (
                   SELECT
                     award_recipients_1.person_id AS person_id,
                     award_recipients_1.credit AS o0,
-                    anon_25.slug AS o1
+                    anon_26.slug AS o1
                   FROM award_recipients AS award_recipients_1
                   LEFT OUTER JOIN LATERAL (
                     SELECT people_1.slug AS slug
                     FROM people AS people_1
                     WHERE people_1.id = award_recipients_1.person_id
                     LIMIT ALL OFFSET 0
-                  ) AS anon_25 ON true
-                  WHERE award_recipients_1.award_id = anon_17.id
-                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_25.slug ASC
-                ) AS anon_23
+                  ) AS anon_26 ON true
+                  WHERE award_recipients_1.award_id = anon_18.id
+                  ORDER BY award_recipients_1.credit ASC NULLS LAST, anon_26.slug ASC
+                ) AS anon_24
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.slug AS slug
                   FROM people AS people_1
-                  WHERE people_1.id = anon_23.person_id
+                  WHERE people_1.id = anon_24.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_24 ON true
-              ) AS anon_21 ON true
+                ) AS anon_25 ON true
+              ) AS anon_22 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT film_listings_1.slug AS slug
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.film_id = anon_17.film_id
-                  AND film_listings_1.language_id = anon_1.language_id
+                  film_listings_1.film_id = anon_18.film_id
+                  AND film_listings_1.language_id = anon_2.language_id
                 LIMIT ALL OFFSET 0
-              ) AS anon_22 ON true
+              ) AS anon_23 ON true
             )
             || '],"worldSales":' || coalesce(
               CAST(
@@ -352,7 +352,7 @@ SELECT
                     SELECT film_texts.world_sales
                     FROM film_texts
                     WHERE film_texts.film_id = films_1.id AND film_texts.world_sales IS NOT NULL
-                    ORDER BY film_texts.language != anon_1.language, film_texts.position
+                    ORDER BY film_texts.language != anon_2.language, film_texts.position
                     LIMIT 1
                   )
                 ) AS TEXT
@@ -366,7 +366,7 @@ SELECT
                     SELECT film_texts.additional_info
                     FROM film_texts
                     WHERE film_texts.film_id = films_1.id AND film_texts.additional_info IS NOT NULL
-                    ORDER BY film_texts.language != anon_1.language, film_texts.position
+                    ORDER BY film_texts.language != anon_2.language, film_texts.position
                     LIMIT 1
                   )
                 ) AS TEXT
@@ -376,21 +376,21 @@ SELECT
             || ',"translations":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"language":"' || anon_17.language
-                  || '","title":' || CAST(to_json(anon_17.title) AS TEXT)
-                  || ',"description":' || coalesce(CAST(to_json(anon_17.description) AS TEXT), 'null')
+                  '{"language":"' || anon_18.language
+                  || '","title":' || CAST(to_json(anon_18.title) AS TEXT)
+                  || ',"description":' || coalesce(CAST(to_json(anon_18.description) AS TEXT), 'null')
                   || ',"body":' || CASE
-                    WHEN (anon_18.film_text_id IS NULL)
+                    WHEN (anon_19.film_text_id IS NULL)
                     THEN 'null'
-                    ELSE '{"text":' || CAST(to_json(anon_18.text) AS TEXT) || '}'
+                    ELSE '{"text":' || CAST(to_json(anon_19.text) AS TEXT) || '}'
                   END
-                  || ',"durationLabel":' || coalesce(CAST(to_json(anon_17.duration_label) AS TEXT), 'null')
-                  || ',"countryLabel":' || coalesce(CAST(to_json(anon_17.country_label) AS TEXT), 'null')
-                  || ',"technicalSpecs":[' || anon_19.coalesce_2
-                  || '],"externalLinks":[' || anon_20.coalesce_2
-                  || '],"awards":[' || anon_21.coalesce_2
-                  || '],"worldSales":' || coalesce(CAST(to_json(anon_17.world_sales) AS TEXT), 'null')
-                  || ',"additionalInfo":' || coalesce(CAST(to_json(anon_17.additional_info) AS TEXT), 'null')
+                  || ',"durationLabel":' || coalesce(CAST(to_json(anon_18.duration_label) AS TEXT), 'null')
+                  || ',"countryLabel":' || coalesce(CAST(to_json(anon_18.country_label) AS TEXT), 'null')
+                  || ',"technicalSpecs":[' || anon_20.coalesce_2
+                  || '],"externalLinks":[' || anon_21.coalesce_2
+                  || '],"awards":[' || anon_22.coalesce_2
+                  || '],"worldSales":' || coalesce(CAST(to_json(anon_18.world_sales) AS TEXT), 'null')
+                  || ',"additionalInfo":' || coalesce(CAST(to_json(anon_18.additional_info) AS TEXT), 'null')
                   || '}',
                   ','
                 ),
@@ -410,22 +410,22 @@ SELECT
                 FROM film_texts AS film_texts_1
                 WHERE film_texts_1.film_id = films_1.id
                 ORDER BY film_texts_1.position ASC
-              ) AS anon_17
+              ) AS anon_18
               LEFT OUTER JOIN LATERAL (
                 SELECT film_bodies_1.film_text_id AS film_text_id, film_bodies_1.text AS text
                 FROM film_bodies AS film_bodies_1
                 WHERE film_bodies_1.film_text_id = (
                   SELECT film_bodies.film_text_id
                   FROM film_bodies
-                  WHERE film_bodies.film_text_id = anon_17.id AND film_bodies.markdown != ''
+                  WHERE film_bodies.film_text_id = anon_18.id AND film_bodies.markdown != ''
                 )
                 LIMIT ALL OFFSET 0
-              ) AS anon_18 ON true
+              ) AS anon_19 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
                   string_agg(
-                    '{"key":' || coalesce('"' || anon_22.key || '"', 'null')
-                    || ',"label":' || CAST(to_json(anon_22.label) AS TEXT)
+                    '{"key":' || coalesce('"' || anon_23.key || '"', 'null')
+                    || ',"label":' || CAST(to_json(anon_23.label) AS TEXT)
                     || '}',
                     ','
                   ),
@@ -438,15 +438,15 @@ SELECT
                     technical_specs_1.label AS label,
                     technical_specs_1.position AS o0
                   FROM technical_specs AS technical_specs_1
-                  WHERE technical_specs_1.film_text_id = anon_17.id
+                  WHERE technical_specs_1.film_text_id = anon_18.id
                   ORDER BY technical_specs_1.position ASC
-                ) AS anon_22
-              ) AS anon_19 ON true
+                ) AS anon_23
+              ) AS anon_20 ON true
               LEFT OUTER JOIN LATERAL (
                 SELECT coalesce(
                   string_agg(
-                    '{"name":' || CAST(to_json(anon_22.name) AS TEXT)
-                    || ',"url":' || CAST(to_json(anon_22.url) AS TEXT)
+                    '{"name":' || CAST(to_json(anon_23.name) AS TEXT)
+                    || ',"url":' || CAST(to_json(anon_23.url) AS TEXT)
                     || '}',
                     ','
                   ),
@@ -459,25 +459,25 @@ SELECT
                     links_1.url AS url,
                     links_1.position AS o0
                   FROM links AS links_1
-                  WHERE links_1.film_text_id = anon_17.id
+                  WHERE links_1.film_text_id = anon_18.id
                   ORDER BY links_1.position ASC
-                ) AS anon_22
-              ) AS anon_20 ON true
+                ) AS anon_23
+              ) AS anon_21 ON true
               LEFT OUTER JOIN LATERAL (
-                SELECT coalesce(string_agg(CAST(to_json(anon_22.label) AS TEXT), ','), '') AS coalesce_2
+                SELECT coalesce(string_agg(CAST(to_json(anon_23.label) AS TEXT), ','), '') AS coalesce_2
                 FROM (
                   SELECT awards_1.label AS label, awards_1.position AS o0
                   FROM awards AS awards_1
-                  WHERE awards_1.film_text_id = anon_17.id
+                  WHERE awards_1.film_text_id = anon_18.id
                   ORDER BY awards_1.position ASC
-                ) AS anon_22
-              ) AS anon_21 ON true
+                ) AS anon_23
+              ) AS anon_22 ON true
             )
             || '],"documents":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"path":' || CAST(to_json(anon_17.path) AS TEXT)
-                  || ',"language":"' || anon_17.language
+                  '{"path":' || CAST(to_json(anon_18.path) AS TEXT)
+                  || ',"language":"' || anon_18.language
                   || '"}',
                   ','
                 ),
@@ -492,9 +492,9 @@ SELECT
                 FROM documents AS documents_1
                 WHERE documents_1.film_id = films_1.id
                 ORDER BY documents_1.path ASC
-              ) AS anon_17
+              ) AS anon_18
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
           FROM films AS films_1
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -504,32 +504,32 @@ SELECT
               film_listings_1.release_year AS release_year,
               film_listings_1.category_id AS category_id
             FROM film_listings AS film_listings_1
-            WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_1.language_id
+            WHERE film_listings_1.film_id = films_1.id AND film_listings_1.language_id = anon_2.language_id
             LIMIT ALL OFFSET 0
-          ) AS anon_5 ON true
+          ) AS anon_6 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT categories_1.key AS key
             FROM categories AS categories_1
-            WHERE categories_1.id = anon_5.category_id
+            WHERE categories_1.id = anon_6.category_id
             LIMIT ALL OFFSET 0
-          ) AS anon_6 ON true
+          ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT category_names_1.name AS name
             FROM category_names AS category_names_1
             WHERE
-              category_names_1.category_id = anon_5.category_id
-              AND category_names_1.language_id = anon_1.language_id
+              category_names_1.category_id = anon_6.category_id
+              AND category_names_1.language_id = anon_2.language_id
             LIMIT ALL OFFSET 0
-          ) AS anon_7 ON true
+          ) AS anon_8 ON true
           LEFT OUTER JOIN LATERAL (
-            SELECT coalesce(string_agg(CAST(to_json(anon_17.language) AS TEXT), ','), '') AS coalesce_1
+            SELECT coalesce(string_agg(CAST(to_json(anon_18.language) AS TEXT), ','), '') AS coalesce_1
             FROM (
               SELECT film_texts_1.language AS language, film_texts_1.position AS o0
               FROM film_texts AS film_texts_1
               WHERE film_texts_1.film_id = films_1.id
               ORDER BY film_texts_1.position ASC
-            ) AS anon_17
-          ) AS anon_8 ON true
+            ) AS anon_18
+          ) AS anon_9 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT
               film_bodies_1.film_text_id AS film_text_id,
@@ -550,7 +550,7 @@ SELECT
                       WHERE film_bodies.film_text_id = film_texts.id AND film_bodies.markdown != ''
                     )
                   )
-                  AND film_texts.language = anon_1.language
+                  AND film_texts.language = anon_2.language
               ),
               (
                 SELECT film_texts.id
@@ -569,11 +569,11 @@ SELECT
               )
             )
             LIMIT ALL OFFSET 0
-          ) AS anon_9 ON true
+          ) AS anon_10 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"code":"' || anon_18.code || '","name":' || CAST(to_json(anon_19.name) AS TEXT) || '}', ','
+                '{"code":"' || anon_19.code || '","name":' || CAST(to_json(anon_20.name) AS TEXT) || '}', ','
               ),
               ''
             ) AS coalesce_1
@@ -582,27 +582,27 @@ SELECT
               FROM film_countries AS film_countries_1
               WHERE film_countries_1.film_id = films_1.id
               ORDER BY film_countries_1.position ASC
-            ) AS anon_17
+            ) AS anon_18
             LEFT OUTER JOIN LATERAL (
               SELECT countries_1.code AS code
               FROM countries AS countries_1
-              WHERE countries_1.id = anon_17.country_id
+              WHERE countries_1.id = anon_18.country_id
               LIMIT ALL OFFSET 0
-            ) AS anon_18 ON true
+            ) AS anon_19 ON true
             LEFT OUTER JOIN LATERAL (
               SELECT country_names_1.name AS name
               FROM country_names AS country_names_1
               WHERE
-                country_names_1.country_id = anon_17.country_id
-                AND country_names_1.language_id = anon_1.language_id
+                country_names_1.country_id = anon_18.country_id
+                AND country_names_1.language_id = anon_2.language_id
               LIMIT ALL OFFSET 0
-            ) AS anon_19 ON true
-          ) AS anon_10 ON true
+            ) AS anon_20 ON true
+          ) AS anon_11 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"key":' || coalesce('"' || anon_17.key || '"', 'null')
-                || ',"label":' || CAST(to_json(anon_17.label) AS TEXT)
+                '{"key":' || coalesce('"' || anon_18.key || '"', 'null')
+                || ',"label":' || CAST(to_json(anon_18.label) AS TEXT)
                 || '}',
                 ','
               ),
@@ -623,57 +623,11 @@ SELECT
                   AND (
                     EXISTS (SELECT * FROM technical_specs WHERE technical_specs.film_text_id = film_texts.id)
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
               ORDER BY technical_specs_1.position ASC
-            ) AS anon_17
-          ) AS anon_11 ON true
-          LEFT OUTER JOIN LATERAL (
-            SELECT
-              '{"kind":"' || media_1.kind
-              || '","label":' || CAST(to_json(media_1.label) AS TEXT)
-              || ',"url":' || coalesce(
-                CAST(
-                  to_json(
-                    CASE
-                      WHEN (media_1.path IS NOT NULL)
-                      THEN '/media/' || media_1.path
-                      WHEN (substr(media_1.url, 1, 1) = '/')
-                      THEN coalesce(
-                        '/media/' || (
-                          SELECT media_files.path
-                          FROM media_files
-                          WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
-                        ),
-                        media_1.url
-                      )
-                      ELSE media_1.url
-                    END
-                  ) AS TEXT
-                ),
-                'null'
-              )
-              || '}' AS anon_17
-            FROM media AS media_1
-            WHERE
-              media_1.film_text_id = (
-                SELECT film_texts.id
-                FROM film_texts
-                WHERE
-                  film_texts.film_id = films_1.id
-                  AND (
-                    EXISTS (
-                      SELECT *
-                      FROM media
-                      WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
-                    )
-                  )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
-                LIMIT 1
-              )
-              AND media_1.field = 'poster_image'
-            LIMIT 1
+            ) AS anon_18
           ) AS anon_12 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -700,7 +654,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_17
+              || '}' AS anon_18
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -712,13 +666,13 @@ SELECT
                     EXISTS (
                       SELECT *
                       FROM media
-                      WHERE media.film_text_id = film_texts.id AND media.field = 'cinema_poster'
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
                     )
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
-              AND media_1.field = 'cinema_poster'
+              AND media_1.field = 'poster_image'
             LIMIT 1
           ) AS anon_13 ON true
           LEFT OUTER JOIN LATERAL (
@@ -746,7 +700,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_17
+              || '}' AS anon_18
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -758,13 +712,13 @@ SELECT
                     EXISTS (
                       SELECT *
                       FROM media
-                      WHERE media.film_text_id = film_texts.id AND media.field = 'teaser_poster'
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'cinema_poster'
                     )
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
-              AND media_1.field = 'teaser_poster'
+              AND media_1.field = 'cinema_poster'
             LIMIT 1
           ) AS anon_14 ON true
           LEFT OUTER JOIN LATERAL (
@@ -792,7 +746,7 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_17
+              || '}' AS anon_18
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -804,13 +758,13 @@ SELECT
                     EXISTS (
                       SELECT *
                       FROM media
-                      WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video'
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'teaser_poster'
                     )
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
-              AND media_1.field = 'trailer_video'
+              AND media_1.field = 'teaser_poster'
             LIMIT 1
           ) AS anon_15 ON true
           LEFT OUTER JOIN LATERAL (
@@ -838,7 +792,53 @@ SELECT
                 ),
                 'null'
               )
-              || '}' AS anon_17
+              || '}' AS anon_18
+            FROM media AS media_1
+            WHERE
+              media_1.film_text_id = (
+                SELECT film_texts.id
+                FROM film_texts
+                WHERE
+                  film_texts.film_id = films_1.id
+                  AND (
+                    EXISTS (
+                      SELECT *
+                      FROM media
+                      WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video'
+                    )
+                  )
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
+                LIMIT 1
+              )
+              AND media_1.field = 'trailer_video'
+            LIMIT 1
+          ) AS anon_16 ON true
+          LEFT OUTER JOIN LATERAL (
+            SELECT
+              '{"kind":"' || media_1.kind
+              || '","label":' || CAST(to_json(media_1.label) AS TEXT)
+              || ',"url":' || coalesce(
+                CAST(
+                  to_json(
+                    CASE
+                      WHEN (media_1.path IS NOT NULL)
+                      THEN '/media/' || media_1.path
+                      WHEN (substr(media_1.url, 1, 1) = '/')
+                      THEN coalesce(
+                        '/media/' || (
+                          SELECT media_files.path
+                          FROM media_files
+                          WHERE media_files.path = coalesce(media_1.path, substr(media_1.url, 2))
+                        ),
+                        media_1.url
+                      )
+                      ELSE media_1.url
+                    END
+                  ) AS TEXT
+                ),
+                'null'
+              )
+              || '}' AS anon_18
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -853,12 +853,12 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_poster'
                     )
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'trailer_poster'
             LIMIT 1
-          ) AS anon_16 ON true
+          ) AS anon_17 ON true
           WHERE films_1.id = coalesce(
             (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
             (
@@ -872,10 +872,11 @@ SELECT
         'null'
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.id = coalesce(
@@ -884,4 +885,4 @@ FROM (
     (SELECT languages_1.id FROM languages AS languages_1 WHERE languages_1.position = 0)
   )
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

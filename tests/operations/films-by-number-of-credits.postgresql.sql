@@ -1,6 +1,6 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT (
         SELECT
@@ -9,11 +9,11 @@ SELECT
               string_agg(
                 '{"cursor":"' || encode(
                   convert_to('9cb20142
-' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1, 'UTF8'), 'hex'
+' || CAST(anon_6.o0 AS TEXT) || '
+' || anon_6.o1, 'UTF8'), 'hex'
                 )
-                || '","node":{"title":' || CAST(to_json(anon_5.title) AS TEXT)
-                || ',"credits":' || anon_6.anon_7
+                || '","node":{"title":' || CAST(to_json(anon_6.title) AS TEXT)
+                || ',"credits":' || anon_7.anon_8
                 || '}}',
                 ','
               ),
@@ -40,10 +40,10 @@ SELECT
                 ) AS o0,
                 film_listings_1.slug AS o1
               FROM film_listings AS film_listings_1
-              WHERE film_listings_1.language_id = anon_1.language_id
+              WHERE film_listings_1.language_id = anon_2.language_id
               ORDER BY o0 DESC, film_listings_1.slug ASC
               LIMIT 4
-            ) AS anon_5
+            ) AS anon_6
             LEFT OUTER JOIN LATERAL (
               SELECT
                 '{"totalCount":' || CAST(
@@ -51,7 +51,7 @@ SELECT
                     SELECT count(*) AS count_1
                     FROM credits AS credits_1
                     WHERE
-                      credits_1.film_id = anon_5.film_id
+                      credits_1.film_id = anon_6.film_id
                       AND credits_1.role_id IN (
                         SELECT roles_1.id
                         FROM roles AS roles_1
@@ -63,18 +63,19 @@ SELECT
                       )
                   ) AS TEXT
                 )
-                || '}' AS anon_7
-            ) AS anon_6 ON true
+                || '}' AS anon_8
+            ) AS anon_7 ON true
           )
-          || ']}' AS anon_4
+          || ']}' AS anon_5
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

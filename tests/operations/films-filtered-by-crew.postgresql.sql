@@ -1,6 +1,6 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT
         (
@@ -10,7 +10,7 @@ SELECT
                 SELECT count(*) AS count_1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = anon_1.language_id
+                  film_listings_1.language_id = anon_2.language_id
                   AND film_listings_1.film_id IN (
                     SELECT credits_1.film_id
                     FROM credits AS credits_1
@@ -37,25 +37,25 @@ SELECT
             || ',"nodes":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"title":' || CAST(to_json(anon_5.title) AS TEXT) || ',"credits":' || anon_6.anon_7 || '}',
+                  '{"title":' || CAST(to_json(anon_6.title) AS TEXT) || ',"credits":' || anon_7.anon_8 || '}',
                   ','
                 ),
                 ''
               ) AS coalesce_1
               FROM (
                 SELECT
-                  anon_7.film_id AS film_id,
-                  anon_7.title AS title,
-                  anon_7.o0 AS o0,
-                  anon_7.o1 AS o1,
-                  anon_7.o2 AS o2
+                  anon_8.film_id AS film_id,
+                  anon_8.title AS title,
+                  anon_8.o0 AS o0,
+                  anon_8.o1 AS o1,
+                  anon_8.o2 AS o2
                 FROM (
                   SELECT
-                    anon_8.film_id AS film_id,
-                    anon_8.title AS title,
-                    anon_8.o0 AS o0,
-                    anon_8.o1 AS o1,
-                    anon_8.o2 AS o2
+                    anon_9.film_id AS film_id,
+                    anon_9.title AS title,
+                    anon_9.o0 AS o0,
+                    anon_9.o1 AS o1,
+                    anon_9.o2 AS o2
                   FROM (
                     SELECT
                       film_listings_1.film_id AS film_id,
@@ -65,7 +65,7 @@ SELECT
                       film_listings_1.slug AS o2
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = anon_1.language_id
+                      film_listings_1.language_id = anon_2.language_id
                       AND film_listings_1.film_id IN (
                         SELECT credits_1.film_id
                         FROM credits AS credits_1
@@ -93,14 +93,14 @@ SELECT
                       film_listings_1.title_folded ASC,
                       film_listings_1.slug ASC
                     LIMIT 20
-                  ) AS anon_8
+                  ) AS anon_9
                   UNION ALL
                   SELECT
-                    anon_9.film_id AS film_id,
-                    anon_9.title AS title,
-                    anon_9.o0 AS o0,
-                    anon_9.o1 AS o1,
-                    anon_9.o2 AS o2
+                    anon_10.film_id AS film_id,
+                    anon_10.title AS title,
+                    anon_10.o0 AS o0,
+                    anon_10.o1 AS o1,
+                    anon_10.o2 AS o2
                   FROM (
                     SELECT
                       film_listings_1.film_id AS film_id,
@@ -110,7 +110,7 @@ SELECT
                       film_listings_1.slug AS o2
                     FROM film_listings AS film_listings_1
                     WHERE
-                      film_listings_1.language_id = anon_1.language_id
+                      film_listings_1.language_id = anon_2.language_id
                       AND film_listings_1.film_id IN (
                         SELECT credits_1.film_id
                         FROM credits AS credits_1
@@ -138,16 +138,16 @@ SELECT
                       film_listings_1.title_folded ASC,
                       film_listings_1.slug ASC
                     LIMIT 20
-                  ) AS anon_9
-                ) AS anon_7
+                  ) AS anon_10
+                ) AS anon_8
                 LIMIT 20
-              ) AS anon_5
+              ) AS anon_6
               LEFT OUTER JOIN LATERAL (
                 SELECT
                   '{"nodes":[' || (
                     SELECT coalesce(
                       string_agg(
-                        '{"person":{"name":' || CAST(to_json(anon_9.name) AS TEXT)
+                        '{"person":{"name":' || CAST(to_json(anon_10.name) AS TEXT)
                         || '},"roleLabel":' || coalesce(
                           CAST(
                             to_json(
@@ -155,9 +155,9 @@ SELECT
                                 SELECT credit_mentions.role_label
                                 FROM credit_mentions
                                 WHERE
-                                  credit_mentions.credit_id = anon_8.id
+                                  credit_mentions.credit_id = anon_9.id
                                   AND credit_mentions.role_label IS NOT NULL
-                                ORDER BY credit_mentions.language != anon_1.language, credit_mentions.position
+                                ORDER BY credit_mentions.language != anon_2.language, credit_mentions.position
                                 LIMIT 1
                               )
                             ) AS TEXT
@@ -173,7 +173,7 @@ SELECT
                       SELECT credits_1.id AS id, credits_1.person_id AS person_id, credits_1.position AS o0
                       FROM credits AS credits_1
                       WHERE
-                        credits_1.film_id = anon_5.film_id
+                        credits_1.film_id = anon_6.film_id
                         AND credits_1.role_id IN (
                           SELECT roles_1.id
                           FROM roles AS roles_1
@@ -187,24 +187,24 @@ SELECT
                         )
                       ORDER BY credits_1.position ASC
                       LIMIT 20
-                    ) AS anon_8
+                    ) AS anon_9
                     LEFT OUTER JOIN LATERAL (
                       SELECT people_1.name AS name
                       FROM people AS people_1
-                      WHERE people_1.id = anon_8.person_id
+                      WHERE people_1.id = anon_9.person_id
                       LIMIT ALL OFFSET 0
-                    ) AS anon_9 ON true
+                    ) AS anon_10 ON true
                   )
-                  || ']}' AS anon_7
-              ) AS anon_6 ON true
+                  || ']}' AS anon_8
+              ) AS anon_7 ON true
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
         )
         || ',"unwritten":' || (
           SELECT
             '{"nodes":[' || (
               SELECT coalesce(
-                string_agg('{"title":' || CAST(to_json(anon_5.title) AS TEXT) || '}', ','), ''
+                string_agg('{"title":' || CAST(to_json(anon_6.title) AS TEXT) || '}', ','), ''
               ) AS coalesce_1
               FROM (
                 SELECT
@@ -214,7 +214,7 @@ SELECT
                   film_listings_1.slug AS o1
                 FROM film_listings AS film_listings_1
                 WHERE
-                  film_listings_1.language_id = anon_1.language_id
+                  film_listings_1.language_id = anon_2.language_id
                   AND (
                     SELECT categories.key FROM categories WHERE categories.id = film_listings_1.category_id
                   ) = $6::VARCHAR COLLATE "C"
@@ -237,17 +237,18 @@ SELECT
                   )
                 ORDER BY film_listings_1.title_folded ASC, film_listings_1.slug ASC
                 LIMIT 20
-              ) AS anon_5
+              ) AS anon_6
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
         ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

@@ -1,14 +1,14 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT coalesce(
         (
           SELECT
-            '{"poster":' || coalesce(anon_5.anon_8, 'null')
-            || ',"trailer":' || coalesce(anon_6.anon_8, 'null')
-            || ',"stills":[' || anon_7.coalesce_1
-            || ']}' AS anon_4
+            '{"poster":' || coalesce(anon_6.anon_9, 'null')
+            || ',"trailer":' || coalesce(anon_7.anon_9, 'null')
+            || ',"stills":[' || anon_8.coalesce_1
+            || ']}' AS anon_5
           FROM films AS films_1
           LEFT OUTER JOIN LATERAL (
             SELECT
@@ -123,7 +123,7 @@ SELECT
               )
               || ',"alt":' || coalesce(CAST(to_json(media_1.alt) AS TEXT), 'null')
               || ',"copyright":' || coalesce(CAST(to_json(media_1.copyright) AS TEXT), 'null')
-              || '}' AS anon_8
+              || '}' AS anon_9
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -138,12 +138,12 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'poster_image'
                     )
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'poster_image'
             LIMIT 1
-          ) AS anon_5 ON true
+          ) AS anon_6 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"kind":"' || media_1.kind
@@ -257,7 +257,7 @@ SELECT
               )
               || ',"alt":' || coalesce(CAST(to_json(media_1.alt) AS TEXT), 'null')
               || ',"copyright":' || coalesce(CAST(to_json(media_1.copyright) AS TEXT), 'null')
-              || '}' AS anon_8
+              || '}' AS anon_9
             FROM media AS media_1
             WHERE
               media_1.film_text_id = (
@@ -272,49 +272,49 @@ SELECT
                       WHERE media.film_text_id = film_texts.id AND media.field = 'trailer_video'
                     )
                   )
-                ORDER BY film_texts.language != anon_1.language, film_texts.position
+                ORDER BY film_texts.language != anon_2.language, film_texts.position
                 LIMIT 1
               )
               AND media_1.field = 'trailer_video'
             LIMIT 1
-          ) AS anon_6 ON true
+          ) AS anon_7 ON true
           LEFT OUTER JOIN LATERAL (
             SELECT coalesce(
               string_agg(
-                '{"kind":"' || anon_8.kind
-                || '","label":' || CAST(to_json(anon_8.label) AS TEXT)
+                '{"kind":"' || anon_9.kind
+                || '","label":' || CAST(to_json(anon_9.label) AS TEXT)
                 || ',"url":' || coalesce(
                   CAST(
                     to_json(
                       CASE
-                        WHEN (anon_8.path IS NOT NULL)
-                        THEN '/media/' || anon_8.path
-                        WHEN (substr(anon_8.url, 1, 1) = '/')
+                        WHEN (anon_9.path IS NOT NULL)
+                        THEN '/media/' || anon_9.path
+                        WHEN (substr(anon_9.url, 1, 1) = '/')
                         THEN coalesce(
                           '/media/' || (
                             SELECT media_files.path
                             FROM media_files
-                            WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                            WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                           ),
-                          anon_8.url
+                          anon_9.url
                         )
-                        ELSE anon_8.url
+                        ELSE anon_9.url
                       END
                     ) AS TEXT
                   ),
                   'null'
                 )
-                || ',"provider":' || coalesce('"' || anon_8.site || '"', 'null')
+                || ',"provider":' || coalesce('"' || anon_9.site || '"', 'null')
                 || ',"embedUrl":' || coalesce(
                   CAST(
                     to_json(
                       CASE
-                        WHEN (anon_8.site = 'YOUTUBE')
-                        THEN 'https://www.youtube-nocookie.com/embed/' || replace(anon_8.called, '/', '?h=')
-                        WHEN (anon_8.site = 'VIMEO')
-                        THEN 'https://player.vimeo.com/video/' || replace(anon_8.called, '/', '?h=')
-                        WHEN (anon_8.site = 'DAILYMOTION')
-                        THEN 'https://www.dailymotion.com/embed/video/' || replace(anon_8.called, '/', '?h=')
+                        WHEN (anon_9.site = 'YOUTUBE')
+                        THEN 'https://www.youtube-nocookie.com/embed/' || replace(anon_9.called, '/', '?h=')
+                        WHEN (anon_9.site = 'VIMEO')
+                        THEN 'https://player.vimeo.com/video/' || replace(anon_9.called, '/', '?h=')
+                        WHEN (anon_9.site = 'DAILYMOTION')
+                        THEN 'https://www.dailymotion.com/embed/video/' || replace(anon_9.called, '/', '?h=')
                       END
                     ) AS TEXT
                   ),
@@ -326,18 +326,18 @@ SELECT
                       (
                         SELECT media_files.mime_type
                         FROM media_files
-                        WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                        WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                       )
                     ) AS TEXT
                   ),
                   'null'
                 )
                 || ',"missing":' || CAST(
-                  anon_8.path IS NOT NULL
+                  anon_9.path IS NOT NULL
                   AND (
                     SELECT media_files.path
                     FROM media_files
-                    WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                    WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                   ) IS NULL AS TEXT
                 )
                 || ',"bytes":' || coalesce(
@@ -345,7 +345,7 @@ SELECT
                     (
                       SELECT media_files.bytes
                       FROM media_files
-                      WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                      WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                     ) AS TEXT
                   ),
                   'null'
@@ -355,7 +355,7 @@ SELECT
                     (
                       SELECT media_files.width
                       FROM media_files
-                      WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                      WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                     ) AS TEXT
                   ),
                   'null'
@@ -365,7 +365,7 @@ SELECT
                     (
                       SELECT media_files.height
                       FROM media_files
-                      WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                      WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                     ) AS TEXT
                   ),
                   'null'
@@ -374,7 +374,7 @@ SELECT
                   (
                     SELECT media_files.duration_seconds
                     FROM media_files
-                    WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                    WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                   ),
                   'null'
                 )
@@ -384,14 +384,14 @@ SELECT
                       (
                         SELECT media_files.placeholder
                         FROM media_files
-                        WHERE media_files.path = coalesce(anon_8.path, substr(anon_8.url, 2))
+                        WHERE media_files.path = coalesce(anon_9.path, substr(anon_9.url, 2))
                       )
                     ) AS TEXT
                   ),
                   'null'
                 )
-                || ',"alt":' || coalesce(CAST(to_json(anon_8.alt) AS TEXT), 'null')
-                || ',"copyright":' || coalesce(CAST(to_json(anon_8.copyright) AS TEXT), 'null')
+                || ',"alt":' || coalesce(CAST(to_json(anon_9.alt) AS TEXT), 'null')
+                || ',"copyright":' || coalesce(CAST(to_json(anon_9.copyright) AS TEXT), 'null')
                 || '}',
                 ','
               ),
@@ -423,13 +423,13 @@ SELECT
                         WHERE media.film_text_id = film_texts.id AND media.field = 'stills'
                       )
                     )
-                  ORDER BY film_texts.language != anon_1.language, film_texts.position
+                  ORDER BY film_texts.language != anon_2.language, film_texts.position
                   LIMIT 1
                 )
                 AND media_1.field = 'stills'
               ORDER BY media_1.position ASC
-            ) AS anon_8
-          ) AS anon_7 ON true
+            ) AS anon_9
+          ) AS anon_8 ON true
           WHERE films_1.id = coalesce(
             (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $1::VARCHAR),
             (
@@ -443,12 +443,13 @@ SELECT
         'null'
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

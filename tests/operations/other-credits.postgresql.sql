@@ -1,18 +1,18 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT coalesce(
         (
-          SELECT '{"credits":' || anon_5.anon_6 || '}' AS anon_4
+          SELECT '{"credits":' || anon_6.anon_7 || '}' AS anon_5
           FROM films AS films_1
           LEFT OUTER JOIN LATERAL (
             SELECT
               '{"nodes":[' || (
                 SELECT coalesce(
                   string_agg(
-                    '{"person":{"name":' || CAST(to_json(anon_8.name) AS TEXT)
-                    || '},"otherCredits":' || anon_9.anon_11
+                    '{"person":{"name":' || CAST(to_json(anon_9.name) AS TEXT)
+                    || '},"otherCredits":' || anon_10.anon_12
                     || '}',
                     ','
                   ),
@@ -38,15 +38,15 @@ SELECT
                     )
                   ORDER BY credits_1.position ASC
                   LIMIT 4
-                ) AS anon_7
+                ) AS anon_8
                 LEFT OUTER JOIN LATERAL (
                   SELECT people_1.name AS name
                   FROM people AS people_1
-                  WHERE people_1.id = anon_7.person_id
+                  WHERE people_1.id = anon_8.person_id
                   LIMIT ALL OFFSET 0
-                ) AS anon_8 ON true
+                ) AS anon_9 ON true
                 LEFT OUTER JOIN LATERAL (
-                  WITH anon_10 AS MATERIALIZED (
+                  WITH anon_11 AS MATERIALIZED (
                     SELECT
                       credits_1.id AS id,
                       credits_1.film_id AS film_id,
@@ -55,7 +55,7 @@ SELECT
                       credits_1.chronology AS o1,
                       credits_1.position AS o2
                     FROM credits AS credits_1
-                    WHERE credits_1.person_id = anon_7.person_id AND credits_1.film_id != anon_7.film_id
+                    WHERE credits_1.person_id = anon_8.person_id AND credits_1.film_id != anon_8.film_id
                     ORDER BY o0 ASC NULLS LAST, credits_1.chronology ASC, credits_1.position ASC
                     LIMIT 3
                   )
@@ -64,18 +64,18 @@ SELECT
                       (
                         SELECT count(*) AS count_1
                         FROM credits AS credits_1
-                        WHERE credits_1.person_id = anon_7.person_id AND credits_1.film_id != anon_7.film_id
+                        WHERE credits_1.person_id = anon_8.person_id AND credits_1.film_id != anon_8.film_id
                       ) AS TEXT
                     )
                     || ',"pageInfo":{"hasNextPage":' || CAST(
-                      (SELECT count(*) AS count_1 FROM anon_10) > 2 AS TEXT
+                      (SELECT count(*) AS count_1 FROM anon_11) > 2 AS TEXT
                     )
                     || '},"nodes":[' || (
                       SELECT coalesce(
                         string_agg(
-                          '{"role":{"key":"' || anon_13.key
-                          || '"},"film":{"title":' || CAST(to_json(anon_14.title) AS TEXT)
-                          || ',"releaseYear":' || coalesce(CAST(anon_14.release_year AS TEXT), 'null')
+                          '{"role":{"key":"' || anon_14.key
+                          || '"},"film":{"title":' || CAST(to_json(anon_15.title) AS TEXT)
+                          || ',"releaseYear":' || coalesce(CAST(anon_15.release_year AS TEXT), 'null')
                           || '}}',
                           ','
                         ),
@@ -83,35 +83,35 @@ SELECT
                       ) AS coalesce_2
                       FROM (
                         SELECT
-                          anon_10.id AS id,
-                          anon_10.film_id AS film_id,
-                          anon_10.role_id AS role_id,
-                          anon_10.o0 AS o0,
-                          anon_10.o1 AS o1,
-                          anon_10.o2 AS o2
-                        FROM anon_10
+                          anon_11.id AS id,
+                          anon_11.film_id AS film_id,
+                          anon_11.role_id AS role_id,
+                          anon_11.o0 AS o0,
+                          anon_11.o1 AS o1,
+                          anon_11.o2 AS o2
+                        FROM anon_11
                         LIMIT 2
-                      ) AS anon_12
+                      ) AS anon_13
                       LEFT OUTER JOIN LATERAL (
                         SELECT roles_1.key AS key
                         FROM roles AS roles_1
-                        WHERE roles_1.id = anon_12.role_id
+                        WHERE roles_1.id = anon_13.role_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_13 ON true
+                      ) AS anon_14 ON true
                       LEFT OUTER JOIN LATERAL (
                         SELECT film_listings_1.title AS title, film_listings_1.release_year AS release_year
                         FROM film_listings AS film_listings_1
                         WHERE
-                          film_listings_1.film_id = anon_12.film_id
-                          AND film_listings_1.language_id = anon_1.language_id
+                          film_listings_1.film_id = anon_13.film_id
+                          AND film_listings_1.language_id = anon_2.language_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_14 ON true
+                      ) AS anon_15 ON true
                     )
-                    || ']}' AS anon_11
-                ) AS anon_9 ON true
+                    || ']}' AS anon_12
+                ) AS anon_10 ON true
               )
-              || ']}' AS anon_6
-          ) AS anon_5 ON true
+              || ']}' AS anon_7
+          ) AS anon_6 ON true
           WHERE films_1.id = coalesce(
             (SELECT films_2.id FROM films AS films_2 WHERE films_2.slug = $2::VARCHAR),
             (
@@ -125,12 +125,13 @@ SELECT
         'null'
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

@@ -1,128 +1,17 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT (
-        WITH anon_4 AS MATERIALIZED (
+        WITH anon_5 AS MATERIALIZED (
           SELECT
-            anon_6.id AS id,
-            anon_6.slug AS slug,
-            anon_6.o0 AS o0,
-            anon_6.o1 AS o1,
-            anon_6.o2 AS o2,
-            anon_6.o3 AS o3
+            anon_7.id AS id,
+            anon_7.slug AS slug,
+            anon_7.o0 AS o0,
+            anon_7.o1 AS o1,
+            anon_7.o2 AS o2,
+            anon_7.o3 AS o3
           FROM (
-            SELECT
-              anon_7.id AS id,
-              anon_7.slug AS slug,
-              anon_7.o0 AS o0,
-              anon_7.o1 AS o1,
-              anon_7.o2 AS o2,
-              anon_7.o3 AS o3
-            FROM (
-              SELECT
-                people_1.id AS id,
-                people_1.slug AS slug,
-                (
-                  SELECT count(*) AS count_1
-                  FROM film_listings AS film_listings_1
-                  WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
-                    AND film_listings_1.language_id = anon_1.language_id
-                    AND EXISTS (
-                      SELECT 1
-                      FROM film_countries AS film_countries_1
-                      LEFT OUTER JOIN LATERAL (
-                        SELECT countries_1.code AS code
-                        FROM countries AS countries_1
-                        WHERE countries_1.id = film_countries_1.country_id
-                        LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
-                      WHERE
-                        film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                    )
-                ) AS o0,
-                (
-                  SELECT count(*) AS count_1
-                  FROM credits AS credits_1
-                  WHERE
-                    credits_1.person_id = people_1.id
-                    AND credits_1.role_id IN (
-                      SELECT roles_1.id
-                      FROM roles AS roles_1
-                      WHERE roles_1.department_id IN (
-                        SELECT departments_1.id
-                        FROM departments AS departments_1
-                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                      )
-                    )
-                ) AS o1,
-                (
-                  SELECT count(*) AS count_1
-                  FROM film_listings AS film_listings_1
-                  WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
-                    AND film_listings_1.language_id = anon_1.language_id AND true
-                ) AS o2,
-                people_1.slug AS o3
-              FROM people AS people_1
-              WHERE
-                (
-                  SELECT count(*) AS count_1
-                  FROM film_listings AS film_listings_1
-                  WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
-                    AND film_listings_1.language_id = anon_1.language_id
-                    AND EXISTS (
-                      SELECT 1
-                      FROM film_countries AS film_countries_1
-                      LEFT OUTER JOIN LATERAL (
-                        SELECT countries_1.code AS code
-                        FROM countries AS countries_1
-                        WHERE countries_1.id = film_countries_1.country_id
-                        LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
-                      WHERE
-                        film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
-                    )
-                ) = $4::INTEGER
-                AND (
-                  SELECT count(*) AS count_1
-                  FROM credits AS credits_1
-                  WHERE
-                    credits_1.person_id = people_1.id
-                    AND credits_1.role_id IN (
-                      SELECT roles_1.id
-                      FROM roles AS roles_1
-                      WHERE roles_1.department_id IN (
-                        SELECT departments_1.id
-                        FROM departments AS departments_1
-                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
-                      )
-                    )
-                ) = $5::INTEGER
-                AND (
-                  SELECT count(*) AS count_1
-                  FROM film_listings AS film_listings_1
-                  WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
-                    AND film_listings_1.language_id = anon_1.language_id AND true
-                ) = $6::INTEGER
-                AND people_1.slug < $7::VARCHAR COLLATE "C"
-              ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
-              LIMIT 3
-            ) AS anon_7
-            UNION ALL
             SELECT
               anon_8.id AS id,
               anon_8.slug AS slug,
@@ -141,7 +30,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -150,10 +39,10 @@ SELECT
                         FROM countries AS countries_1
                         WHERE countries_1.id = film_countries_1.country_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
+                      ) AS anon_12 ON true
                       WHERE
                         film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                     )
                 ) AS o0,
                 (
@@ -178,7 +67,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id AND true
+                    AND film_listings_1.language_id = anon_2.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -190,7 +79,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -199,10 +88,10 @@ SELECT
                         FROM countries AS countries_1
                         WHERE countries_1.id = film_countries_1.country_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
+                      ) AS anon_12 ON true
                       WHERE
                         film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                     )
                 ) = $4::INTEGER
                 AND (
@@ -227,8 +116,9 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id AND true
-                ) > $6::INTEGER
+                    AND film_listings_1.language_id = anon_2.language_id AND true
+                ) = $6::INTEGER
+                AND people_1.slug < $7::VARCHAR COLLATE "C"
               ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
               LIMIT 3
             ) AS anon_8
@@ -251,7 +141,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -260,10 +150,10 @@ SELECT
                         FROM countries AS countries_1
                         WHERE countries_1.id = film_countries_1.country_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
+                      ) AS anon_12 ON true
                       WHERE
                         film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                     )
                 ) AS o0,
                 (
@@ -288,7 +178,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id AND true
+                    AND film_listings_1.language_id = anon_2.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -300,7 +190,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -309,10 +199,10 @@ SELECT
                         FROM countries AS countries_1
                         WHERE countries_1.id = film_countries_1.country_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
+                      ) AS anon_12 ON true
                       WHERE
                         film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                     )
                 ) = $4::INTEGER
                 AND (
@@ -329,7 +219,16 @@ SELECT
                         WHERE departments_1.key = $3::VARCHAR COLLATE "C"
                       )
                     )
-                ) < $5::INTEGER
+                ) = $5::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = anon_2.language_id AND true
+                ) > $6::INTEGER
               ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
               LIMIT 3
             ) AS anon_9
@@ -352,7 +251,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -361,10 +260,10 @@ SELECT
                         FROM countries AS countries_1
                         WHERE countries_1.id = film_countries_1.country_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_11 ON true
+                      ) AS anon_12 ON true
                       WHERE
                         film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                     )
                 ) AS o0,
                 (
@@ -389,7 +288,108 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id AND true
+                    AND film_listings_1.language_id = anon_2.language_id AND true
+                ) AS o2,
+                people_1.slug AS o3
+              FROM people AS people_1
+              WHERE
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = anon_2.language_id
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_12 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) = $4::INTEGER
+                AND (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) < $5::INTEGER
+              ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
+              LIMIT 3
+            ) AS anon_10
+            UNION ALL
+            SELECT
+              anon_11.id AS id,
+              anon_11.slug AS slug,
+              anon_11.o0 AS o0,
+              anon_11.o1 AS o1,
+              anon_11.o2 AS o2,
+              anon_11.o3 AS o3
+            FROM (
+              SELECT
+                people_1.id AS id,
+                people_1.slug AS slug,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = anon_2.language_id
+                    AND EXISTS (
+                      SELECT 1
+                      FROM film_countries AS film_countries_1
+                      LEFT OUTER JOIN LATERAL (
+                        SELECT countries_1.code AS code
+                        FROM countries AS countries_1
+                        WHERE countries_1.id = film_countries_1.country_id
+                        LIMIT ALL OFFSET 0
+                      ) AS anon_12 ON true
+                      WHERE
+                        film_countries_1.film_id = film_listings_1.film_id
+                        AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                    )
+                ) AS o0,
+                (
+                  SELECT count(*) AS count_1
+                  FROM credits AS credits_1
+                  WHERE
+                    credits_1.person_id = people_1.id
+                    AND credits_1.role_id IN (
+                      SELECT roles_1.id
+                      FROM roles AS roles_1
+                      WHERE roles_1.department_id IN (
+                        SELECT departments_1.id
+                        FROM departments AS departments_1
+                        WHERE departments_1.key = $3::VARCHAR COLLATE "C"
+                      )
+                    )
+                ) AS o1,
+                (
+                  SELECT count(*) AS count_1
+                  FROM film_listings AS film_listings_1
+                  WHERE
+                    film_listings_1.film_id IN (
+                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
+                    )
+                    AND film_listings_1.language_id = anon_2.language_id AND true
                 ) AS o2,
                 people_1.slug AS o3
               FROM people AS people_1
@@ -400,7 +400,7 @@ SELECT
                   film_listings_1.film_id IN (
                     SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                   )
-                  AND film_listings_1.language_id = anon_1.language_id
+                  AND film_listings_1.language_id = anon_2.language_id
                   AND EXISTS (
                     SELECT 1
                     FROM film_countries AS film_countries_1
@@ -409,16 +409,16 @@ SELECT
                       FROM countries AS countries_1
                       WHERE countries_1.id = film_countries_1.country_id
                       LIMIT ALL OFFSET 0
-                    ) AS anon_11 ON true
+                    ) AS anon_12 ON true
                     WHERE
                       film_countries_1.film_id = film_listings_1.film_id
-                      AND anon_11.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                      AND anon_12.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                   )
               ) > $4::INTEGER
               ORDER BY o0 ASC, o1 DESC, o2 ASC, people_1.slug DESC
               LIMIT 3
-            ) AS anon_10
-          ) AS anon_6
+            ) AS anon_11
+          ) AS anon_7
           LIMIT 3
         )
         SELECT
@@ -436,7 +436,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.language_id = anon_2.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -445,10 +445,10 @@ SELECT
                           FROM countries AS countries_1
                           WHERE countries_1.id = film_countries_1.country_id
                           LIMIT ALL OFFSET 0
-                        ) AS anon_6 ON true
+                        ) AS anon_7 ON true
                         WHERE
                           film_countries_1.film_id = film_listings_1.film_id
-                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                          AND anon_7.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                       )
                   ) = $4::INTEGER
                   AND (
@@ -473,7 +473,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id AND true
+                      AND film_listings_1.language_id = anon_2.language_id AND true
                   ) = $6::INTEGER
                   AND people_1.slug = $7::VARCHAR COLLATE "C"
               )
@@ -490,7 +490,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.language_id = anon_2.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -499,10 +499,10 @@ SELECT
                           FROM countries AS countries_1
                           WHERE countries_1.id = film_countries_1.country_id
                           LIMIT ALL OFFSET 0
-                        ) AS anon_6 ON true
+                        ) AS anon_7 ON true
                         WHERE
                           film_countries_1.film_id = film_listings_1.film_id
-                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                          AND anon_7.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                       )
                   ) = $4::INTEGER
                   AND (
@@ -527,7 +527,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id AND true
+                      AND film_listings_1.language_id = anon_2.language_id AND true
                   ) = $6::INTEGER
                   AND people_1.slug > $7::VARCHAR COLLATE "C"
               )
@@ -544,7 +544,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.language_id = anon_2.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -553,10 +553,10 @@ SELECT
                           FROM countries AS countries_1
                           WHERE countries_1.id = film_countries_1.country_id
                           LIMIT ALL OFFSET 0
-                        ) AS anon_6 ON true
+                        ) AS anon_7 ON true
                         WHERE
                           film_countries_1.film_id = film_listings_1.film_id
-                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                          AND anon_7.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                       )
                   ) = $4::INTEGER
                   AND (
@@ -581,7 +581,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id AND true
+                      AND film_listings_1.language_id = anon_2.language_id AND true
                   ) < $6::INTEGER
               )
             )
@@ -597,7 +597,7 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.language_id = anon_2.language_id
                       AND EXISTS (
                         SELECT 1
                         FROM film_countries AS film_countries_1
@@ -606,10 +606,10 @@ SELECT
                           FROM countries AS countries_1
                           WHERE countries_1.id = film_countries_1.country_id
                           LIMIT ALL OFFSET 0
-                        ) AS anon_6 ON true
+                        ) AS anon_7 ON true
                         WHERE
                           film_countries_1.film_id = film_listings_1.film_id
-                          AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                          AND anon_7.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                       )
                   ) = $4::INTEGER
                   AND (
@@ -640,7 +640,7 @@ SELECT
                     film_listings_1.film_id IN (
                       SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                     )
-                    AND film_listings_1.language_id = anon_1.language_id
+                    AND film_listings_1.language_id = anon_2.language_id
                     AND EXISTS (
                       SELECT 1
                       FROM film_countries AS film_countries_1
@@ -649,65 +649,65 @@ SELECT
                         FROM countries AS countries_1
                         WHERE countries_1.id = film_countries_1.country_id
                         LIMIT ALL OFFSET 0
-                      ) AS anon_6 ON true
+                      ) AS anon_7 ON true
                       WHERE
                         film_countries_1.film_id = film_listings_1.film_id
-                        AND anon_6.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
+                        AND anon_7.code IN ($1::VARCHAR COLLATE "C", $2::VARCHAR COLLATE "C")
                     )
                 ) < $4::INTEGER
               )
             ) AS TEXT
           )
-          || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_1 FROM anon_4) > 2 AS TEXT)
+          || ',"hasPreviousPage":' || CAST((SELECT count(*) AS count_1 FROM anon_5) > 2 AS TEXT)
           || ',"startCursor":' || coalesce(
             (
               SELECT
                 '"' || encode(
                   convert_to(
                     'a0ab95e1
-' || CAST(anon_7.o0 AS TEXT)
+' || CAST(anon_8.o0 AS TEXT)
                     || '
-' || CAST(anon_7.o1 AS TEXT)
+' || CAST(anon_8.o1 AS TEXT)
                     || '
-' || CAST(anon_7.o2 AS TEXT)
+' || CAST(anon_8.o2 AS TEXT)
                     || '
-' || anon_7.o3,
+' || anon_8.o3,
                     'UTF8'
                   ),
                   'hex'
                 )
-                || '"' AS anon_6
+                || '"' AS anon_7
               FROM (
                 SELECT
-                  anon_4.id AS id,
-                  anon_4.slug AS slug,
-                  anon_4.o0 AS o0,
-                  anon_4.o1 AS o1,
-                  anon_4.o2 AS o2,
-                  anon_4.o3 AS o3
-                FROM anon_4
+                  anon_5.id AS id,
+                  anon_5.slug AS slug,
+                  anon_5.o0 AS o0,
+                  anon_5.o1 AS o1,
+                  anon_5.o2 AS o2,
+                  anon_5.o3 AS o3
+                FROM anon_5
                 LIMIT 1 OFFSET 1
-              ) AS anon_7
+              ) AS anon_8
             ),
             (
               SELECT
                 '"' || encode(
                   convert_to(
                     'a0ab95e1
-' || CAST(anon_4.o0 AS TEXT)
+' || CAST(anon_5.o0 AS TEXT)
                     || '
-' || CAST(anon_4.o1 AS TEXT)
+' || CAST(anon_5.o1 AS TEXT)
                     || '
-' || CAST(anon_4.o2 AS TEXT)
+' || CAST(anon_5.o2 AS TEXT)
                     || '
-' || anon_4.o3,
+' || anon_5.o3,
                     'UTF8'
                   ),
                   'hex'
                 )
-                || '"' AS anon_6
-              FROM anon_4
-              ORDER BY anon_4.o0 DESC, anon_4.o1 ASC, anon_4.o2 DESC, anon_4.o3 ASC
+                || '"' AS anon_7
+              FROM anon_5
+              ORDER BY anon_5.o0 DESC, anon_5.o1 ASC, anon_5.o2 DESC, anon_5.o3 ASC
               LIMIT 1
             ),
             'null'
@@ -718,56 +718,57 @@ SELECT
                 '"' || encode(
                   convert_to(
                     'a0ab95e1
-' || CAST(anon_4.o0 AS TEXT)
+' || CAST(anon_5.o0 AS TEXT)
                     || '
-' || CAST(anon_4.o1 AS TEXT)
+' || CAST(anon_5.o1 AS TEXT)
                     || '
-' || CAST(anon_4.o2 AS TEXT)
+' || CAST(anon_5.o2 AS TEXT)
                     || '
-' || anon_4.o3,
+' || anon_5.o3,
                     'UTF8'
                   ),
                   'hex'
                 )
-                || '"' AS anon_6
-              FROM anon_4
+                || '"' AS anon_7
+              FROM anon_5
               LIMIT 1
             ),
             'null'
           )
           || '},"nodes":[' || (
-            SELECT coalesce(string_agg('{"slug":"' || anon_6.slug || '"}', ','), '') AS coalesce_1
+            SELECT coalesce(string_agg('{"slug":"' || anon_7.slug || '"}', ','), '') AS coalesce_1
             FROM (
               SELECT
-                anon_7.id AS id,
-                anon_7.slug AS slug,
-                anon_7.o0 AS o0,
-                anon_7.o1 AS o1,
-                anon_7.o2 AS o2,
-                anon_7.o3 AS o3
+                anon_8.id AS id,
+                anon_8.slug AS slug,
+                anon_8.o0 AS o0,
+                anon_8.o1 AS o1,
+                anon_8.o2 AS o2,
+                anon_8.o3 AS o3
               FROM (
                 SELECT
-                  anon_4.id AS id,
-                  anon_4.slug AS slug,
-                  anon_4.o0 AS o0,
-                  anon_4.o1 AS o1,
-                  anon_4.o2 AS o2,
-                  anon_4.o3 AS o3
-                FROM anon_4
+                  anon_5.id AS id,
+                  anon_5.slug AS slug,
+                  anon_5.o0 AS o0,
+                  anon_5.o1 AS o1,
+                  anon_5.o2 AS o2,
+                  anon_5.o3 AS o3
+                FROM anon_5
                 LIMIT 2
-              ) AS anon_7
-              ORDER BY anon_7.o0 DESC, anon_7.o1 ASC, anon_7.o2 DESC, anon_7.o3 ASC
-            ) AS anon_6
+              ) AS anon_8
+              ORDER BY anon_8.o0 DESC, anon_8.o1 ASC, anon_8.o2 DESC, anon_8.o3 ASC
+            ) AS anon_7
           )
-          || ']}' AS anon_5
+          || ']}' AS anon_6
       ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true

@@ -1,6 +1,6 @@
 SELECT
   (
-    SELECT CASE WHEN (octet_length(anon_3.data) <= 16000000) THEN anon_3.data END AS anon_2
+    SELECT CASE WHEN (octet_length(anon_4.data) <= 16000000) THEN anon_4.data END AS anon_3
     FROM (
       SELECT
         (
@@ -31,7 +31,7 @@ SELECT
             || ',"nodes":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"name":' || CAST(to_json(anon_5.name) AS TEXT) || ',"credits":' || anon_6.anon_7 || '}',
+                  '{"name":' || CAST(to_json(anon_6.name) AS TEXT) || ',"credits":' || anon_7.anon_8 || '}',
                   ','
                 ),
                 ''
@@ -78,7 +78,7 @@ SELECT
                 )
                 ORDER BY o0 DESC, people_1.slug ASC
                 LIMIT 3
-              ) AS anon_5
+              ) AS anon_6
               LEFT OUTER JOIN LATERAL (
                 SELECT
                   '{"totalCount":' || CAST(
@@ -86,7 +86,7 @@ SELECT
                       SELECT count(*) AS count_1
                       FROM credits AS credits_1
                       WHERE
-                        credits_1.person_id = anon_5.id
+                        credits_1.person_id = anon_6.id
                         AND credits_1.role_id IN (
                           SELECT roles_1.id
                           FROM roles AS roles_1
@@ -100,19 +100,19 @@ SELECT
                         )
                     ) AS TEXT
                   )
-                  || '}' AS anon_7
-              ) AS anon_6 ON true
+                  || '}' AS anon_8
+              ) AS anon_7 ON true
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
         )
         || ',"actors":' || (
           SELECT
             '{"nodes":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"name":' || CAST(to_json(anon_5.name) AS TEXT)
-                  || ',"kind":"' || anon_5.kind
-                  || '","credits":' || anon_6.anon_7
+                  '{"name":' || CAST(to_json(anon_6.name) AS TEXT)
+                  || ',"kind":"' || anon_6.kind
+                  || '","credits":' || anon_7.anon_8
                   || '}',
                   ','
                 ),
@@ -142,7 +142,7 @@ SELECT
                 FROM people AS people_1
                 ORDER BY o0 DESC, people_1.slug ASC
                 LIMIT 3
-              ) AS anon_5
+              ) AS anon_6
               LEFT OUTER JOIN LATERAL (
                 SELECT
                   '{"totalCount":' || CAST(
@@ -150,7 +150,7 @@ SELECT
                       SELECT count(*) AS count_1
                       FROM credits AS credits_1
                       WHERE
-                        credits_1.person_id = anon_5.id
+                        credits_1.person_id = anon_6.id
                         AND credits_1.role_id IN (
                           SELECT roles_1.id
                           FROM roles AS roles_1
@@ -162,17 +162,17 @@ SELECT
                         )
                     ) AS TEXT
                   )
-                  || '}' AS anon_7
-              ) AS anon_6 ON true
+                  || '}' AS anon_8
+              ) AS anon_7 ON true
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
         )
         || ',"busiest":' || (
           SELECT
             '{"nodes":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"name":' || CAST(to_json(anon_5.name) AS TEXT) || ',"films":' || anon_6.anon_7 || '}', ','
+                  '{"name":' || CAST(to_json(anon_6.name) AS TEXT) || ',"films":' || anon_7.anon_8 || '}', ','
                 ),
                 ''
               ) AS coalesce_1
@@ -187,14 +187,14 @@ SELECT
                       film_listings_1.film_id IN (
                         SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
                       )
-                      AND film_listings_1.language_id = anon_1.language_id
+                      AND film_listings_1.language_id = anon_2.language_id
                       AND film_listings_1.release_year >= $9::INTEGER
                   ) AS o0,
                   people_1.slug AS o1
                 FROM people AS people_1
                 ORDER BY o0 DESC, people_1.slug ASC
                 LIMIT 3
-              ) AS anon_5
+              ) AS anon_6
               LEFT OUTER JOIN LATERAL (
                 SELECT
                   '{"totalCount":' || CAST(
@@ -202,25 +202,26 @@ SELECT
                       SELECT count(*) AS count_1
                       FROM film_listings AS film_listings_1
                       WHERE
-                        film_listings_1.language_id = anon_1.language_id
+                        film_listings_1.language_id = anon_2.language_id
                         AND film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_5.id
+                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_6.id
                         )
                         AND film_listings_1.release_year >= $10::INTEGER
                     ) AS TEXT
                   )
-                  || '}' AS anon_7
-              ) AS anon_6 ON true
+                  || '}' AS anon_8
+              ) AS anon_7 ON true
             )
-            || ']}' AS anon_4
+            || ']}' AS anon_5
         ) AS data
       LIMIT ALL OFFSET 0
-    ) AS anon_3
+    ) AS anon_4
   ) AS data,
   (SELECT revisions.revision FROM revisions ORDER BY revisions.id DESC LIMIT 1) AS revision
-FROM (
+FROM (SELECT 1) AS anon_1
+LEFT OUTER JOIN (
   SELECT languages.tag AS language, languages.id AS language_id, '@' || languages.tag AS at_language
   FROM languages
   WHERE languages.position = 0
   LIMIT ALL OFFSET 0
-) AS anon_1
+) AS anon_2 ON true
