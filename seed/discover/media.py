@@ -18,7 +18,7 @@ from multiprocessing import TimeoutError, get_context
 from typing import Any, NamedTuple, TypeVar
 from xml.parsers import expat
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 from pymediainfo import MediaInfo
 
 Result = TypeVar("Result")
@@ -125,7 +125,7 @@ def _picture(path: str) -> FileFacts | None:
     with _opened(path) as file:
         try:
             image = Image.open(file, formats=FORMATS)
-        except (UnidentifiedImageError, OSError):
+        except OSError:
             return _cut_off(file)
         with image:
             orientation = image.getexif().get(ORIENTATION, 1) if image.format in ("JPEG", "WEBP") else 1

@@ -114,7 +114,7 @@ def _job_and_name(part: str, language: str, roles: RoleVocabulary) -> tuple[str,
         label, name = " ".join(words[:count]), " ".join(words[count:])
         reading = roles.known_label(label, language) if is_person(name) else None
         told = {role for fitting in reading.roles for role in fitting} if reading else ()
-        if reading and all(is_country(part.strip(), language) for part in name.split("-")):
+        if reading and all(is_country(country.strip(), language) for country in name.split("-")):
             continue
         if any(role.department != "COMPANY" and role.key != "BODY_DOUBLE" for role in told):
             return label, name

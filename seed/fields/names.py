@@ -31,14 +31,7 @@ from seed.fields.no_names import (
     reads_as_prose,
     without_page_words,
 )
-from seed.fields.organisations import (
-    LEGAL_FORM,
-    begins_group,
-    has_legal_form,
-    is_company,
-    is_group,
-    organisation,
-)
+from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_company, is_group, organisation
 from seed.fields.reader import Parsed, is_placeholder, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
 from seed.fields.surname_first import LONGEST_NAME, SOCIETIES, SUFFIX, are_societies, forenames_first

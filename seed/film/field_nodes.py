@@ -275,6 +275,11 @@ def _settle(nodes: dict[str, Node], categories: Categories) -> None:
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 
+def holds_facts(key: str) -> bool:
+    """Whether a map of such a name holds the film's own fields."""
+    return key in FILMS or folded_name(key) in SPECIFICATIONS
+
+
 def _is_code(node: Node) -> bool:
     """Whether a node has the form of a code for a language, as most have, and cannot be the names of some."""
     return isinstance(node, Text) and len(node.value) <= _LONGEST_CODE and node.value.isascii() and node.value.isalpha()
@@ -290,7 +295,7 @@ def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
     for key, node in front_matter.entries:
         if isinstance(node, Entries) and key.value in CONTAINERS:
             yield from _entries(node)
-        elif isinstance(node, Entries) and (key.value in FILMS or folded_name(key.value) in SPECIFICATIONS):
+        elif isinstance(node, Entries) and holds_facts(key.value):
             yield from node.entries
         else:
             yield key, node

@@ -8,7 +8,7 @@ from typing import Any
 
 from seed.film.facts import FACTS
 from seed.film.field_names import FieldNames, folded_name, is_running_time, unit_of_time
-from seed.film.field_nodes import CONTAINERS, FILMS, SPECIFICATIONS
+from seed.film.field_nodes import CONTAINERS, holds_facts
 from seed.parse.nodes import SWITCHES, Entries, Items, Node, Text, says, to_json
 
 _LINKING = 3
@@ -76,12 +76,10 @@ def left_over(front_matter: Entries, served: Served, names: FieldNames) -> dict[
 def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mapping[int, str]) -> dict[str, Any]:
     left: dict[str, Any] = {}
     for key, node in front_matter.entries:
-        folded = folded_name(key.value)
         is_time = unit_of_time(key.value) or is_running_time(key.value, node)
-        name = "duration" if is_time else names.facts.get(folded, "")
+        name = "duration" if is_time else names.facts.get(folded_name(key.value), "")
         fact = read.get(id(node)) or (read.get(id(node.items[0])) if isinstance(node, Items) and node.items else None)
-        of_film = key.value in CONTAINERS | FILMS or folded in SPECIFICATIONS
-        if isinstance(node, Entries) and of_film and node.entries:
+        if isinstance(node, Entries) and node.entries and (key.value in CONTAINERS or holds_facts(key.value)):
             if inner := _left(node, served, names, read):
                 left[key.value] = inner
         elif fact:

@@ -41,11 +41,12 @@ def write_sql(
     texts = [plan.Bind(f"text{i}", text) for i, text in enumerate(between)]
     parts: list[str | Expression] = []
     shared = _Columns(_shared_language(operation, dialect))
+    shared_in_with = None if shared.row is None else _subqueries(operation.roots[0])
     for root, text in zip(operation.roots, (None, *texts), strict=True):
         if text is not None:
             parts.append(_literal(text))
-        in_with = _subqueries(root)
-        language = in_with if shared.row is None else shared
+        in_with = shared_in_with or _subqueries(root)
+        language = shared if shared_in_with else in_with
         try:
             parts.append(write_value(root.value, Scope(dialect, RootScope(language, aliases, length, {}, in_with))))
         except (StatementTooLongError, RecursionError):
