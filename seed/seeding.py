@@ -102,7 +102,7 @@ def write(
         return replace(result, message=NOTHING_STRICT, refused=True)
     if revision == writer.stored.revision:
         return replace(result, message=phrase("nothing changed; revision {revision}", revision=revision))
-    summary = differences.summary() or phrase("no film changed")
+    summary = differences.summary() or phrase("no film changed, but the vocabulary did")
     if options.dry_run:
         message = phrase("{summary}, if this were no dry run", summary=summary)
         return replace(result, differences=tuple(differences.lines), message=message)

@@ -567,6 +567,8 @@ FACTS: tuple[Fact[Any], ...] = (
     ),
 )
 """In the order in which a document's facts are read; that of its media is theirs."""
+OF_FILMS_ALONE = frozenset(("director", "cast", "crew", "duration", "category"))
+"""Facts that make a film of a document whose type is a word that nobody knows."""
 
 
 def check(facts: Iterable[Fact[Any]]) -> None:

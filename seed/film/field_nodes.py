@@ -17,7 +17,7 @@ from seed.fields.role_vocabulary import RoleVocabulary
 from seed.fields.specs import is_spoken
 from seed.fields.titles import title_language
 from seed.film import draft
-from seed.film.facts import FACTS, Fact
+from seed.film.facts import FACTS, OF_FILMS_ALONE, Fact
 from seed.film.field_names import (
     OF_SITES,
     OUR_NAMES,
@@ -57,8 +57,6 @@ _PREMIERES = frozenset(("premiera", "estreno", "estreia", "premiar"))
 """Names of the day of release under which a day and a place say where and when the film was first shown."""
 _JOINED = frozenset(("awards", "screenings"))
 """Facts that several fields say together: `awards` and `festivals`."""
-_OF_FILMS = ("director", "cast", "crew", "duration", "category")
-"""Facts beside which a year in `date` is the film's, and not the page's."""
 _LONGEST_CODE = 3
 """Letters of a code for a language, `de` or `deu`."""
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
@@ -257,8 +255,9 @@ def _stands_in(key: str, fact: str) -> bool:
 
 
 def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
-    """Takes a year in the field that site generators have for a day (`date: 1958`), where a film has none."""
-    if not nodes.keys().isdisjoint(("release_year", "release_date")) or nodes.keys().isdisjoint(_OF_FILMS):
+    """Takes a year in the field that site generators have for a day (`date: 1958`), where a film has none: beside facts
+    of films alone it is the film's, and not the page's."""
+    if not nodes.keys().isdisjoint(("release_year", "release_date")) or nodes.keys().isdisjoint(OF_FILMS_ALONE):
         return
     for key, node in _entries(front_matter):
         if folded_name(key.value) == "date" and isinstance(node, Text) and _YEAR.fullmatch(node.value):

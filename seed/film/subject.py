@@ -9,7 +9,7 @@ from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
 from seed.fields.category import Categories, is_film
 from seed.fields.text import read_type
-from seed.film.facts import FACTS
+from seed.film.facts import FACTS, OF_FILMS_ALONE
 from seed.film.title import has_title
 from seed.parse.document import passing_over
 from seed.parse.nodes import Entries, Node, Text
@@ -26,8 +26,6 @@ _OF_ANYTHING = frozenset(
 ) | frozenset(fact.name for fact in FACTS if "media" in fact.version)
 """Facts that a page of any kind can state."""
 _OF_PEOPLE = _OF_ANYTHING | {"country", "awards"}
-_OF_FILMS_ALONE = frozenset(("director", "cast", "crew", "duration", "category"))
-"""Facts that make a film of a document whose type is a word that nobody knows."""
 _NO_FILM = regex(
     r"(?:.*(?:serie[sn]?|série|series|serial|staffel|season|saison|temporada|stagione|episode|épisode|episodio|episódio|folge)"
     r"|person|people|personne|persona|pessoa|osoba|actor|actress|director|regisseur(?:in)?|schauspieler(?:in)?|artist|author"
@@ -115,7 +113,7 @@ def category_of_type(
 def _other_kind(nodes: Mapping[str, Node], categories: Categories) -> str | None:
     """What the document is about, by its type, if that is no film."""
     kind, _ = read_type(nodes["type"], "")
-    of_films = kind == "film" or _names_film(kind, categories) or not _OF_FILMS_ALONE.isdisjoint(nodes)
+    of_films = kind == "film" or _names_film(kind, categories) or not OF_FILMS_ALONE.isdisjoint(nodes)
     return None if of_films and not _NO_FILM.fullmatch(kind) else kind
 
 

@@ -647,3 +647,12 @@ def test_numbered_slugs_make_way(database_url: str, tmp_path: Path) -> None:
     lay(tmp_path, {"a/de.md": "title: A\ncast: [Jöhn, Jóhn]"})
     seed(database_url, tmp_path)
     assert rows(database_url, people) == [("Jöhn", "joehn"), ("Jóhn", "john")]
+
+
+def test_a_term_that_is_called_otherwise_is_told(database_url: str, tmp_path: Path) -> None:
+    declared = "moods: {type: vocabulary, names: {exile: {de: %s}}}\n"
+    lay(tmp_path, {"a/index_de.md": "title: A\nmoods: exile\n", "fields.yaml": declared % "Exil"})
+    seed(database_url, tmp_path)
+    lay(tmp_path, {"fields.yaml": declared % "Verbannung"})
+    told = "no film changed, but the vocabulary did; revision {}"
+    assert seed(database_url, tmp_path).message == told.format(revision(database_url))
