@@ -65,6 +65,7 @@ Paths = Annotated[list[Path] | None, typer.Argument(metavar="[PATH]...", help=ph
 Strict = Annotated[bool, typer.Option("--strict", help=phrase("Take warnings for errors."))]
 Watch = Annotated[bool, typer.Option("--watch", help=phrase("Seed again whenever a document changes."))]
 Drafts = Annotated[bool, typer.Option("--drafts", help=phrase("Take in drafts."))]
+Prune = Annotated[bool, typer.Option("--prune", help=phrase("Remove whatever has no document any more."))]
 Host = Annotated[str, typer.Option(help=phrase("The address to listen on."))]
 Port = Annotated[int, typer.Option(min=0, max=65535, help=phrase("The port to listen on; 0 takes a free one."))]
 All = Annotated[bool, typer.Option("--all", help=phrase("Tell each finding, also those that repeat."))]
@@ -205,7 +206,7 @@ def seed(
     dry_run: Annotated[bool, typer.Option("--dry-run", help=phrase("Report only; write nothing."))] = False,
     strict: Strict = False,
     keep: Annotated[bool, typer.Option("--keep", help=phrase("Remove nothing."))] = False,
-    prune: Annotated[bool, typer.Option("--prune", help=phrase("Remove whatever has no document any more."))] = False,
+    prune: Prune = False,
     format: FormatOption = Format.text,
     watch: Watch = False,
     drafts: Drafts = False,
@@ -282,12 +283,13 @@ def up(
     port: Port = 8000,
     watch: Watch = False,
     drafts: Drafts = False,
+    prune: Prune = False,
     language: Spoken = None,
 ) -> None:
     from graph.commands.up import up
     from graph.settings import settings
 
-    up(settings(), paths or (), port, watch=watch, drafts=drafts, language=language)
+    up(settings(), paths or (), port, watch=watch, drafts=drafts, prune=prune, language=language)
 
 
 @app.command(help=phrase("Serve GraphQL and GraphiQL at /graphql."))

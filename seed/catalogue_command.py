@@ -12,10 +12,12 @@ from graph.gaps import GapKind
 from graph.models import Film
 from graph.settings import settings
 from seed.command import CLEAN, ERRORS, UsageError, progress_bar, report_on, run_command
+from seed.diagnostics import Diagnostic
 from seed.gaps.files import Absent, absent_files, folders_of_documents, unnamed_files
 from seed.gaps.measure import gaps_of, measure
 from seed.load.transaction import read_connection
 from seed.phrases import phrase, spoken
+from seed.pipeline import SeedResult
 from seed.report.gaps import Gaps, as_json, as_text
 from seed.report.printing import Format
 from seed.seeding import SeedOptions, seed_documents
@@ -36,27 +38,29 @@ def seed(
     all: bool = False,
     only_new: bool = False,
 ) -> int:
-    """Seeds documents, by default those of the shipped catalogue, and reports what is wrong with them; if `only_new`,
-    with those that were read again.
+    """Seeds documents, by default those of the shipped catalogue, which leave once others are seeded, and reports what
+    is wrong with them; if `only_new`, with those that were read again.
 
     With `watch`, seeds again whenever one is saved, until it is interrupted; it then reports only what is new.
     """
     paths = paths or (SHIPPED,)
-    options = SeedOptions(dry_run, strict, keep, prune, drafts)
+    of_shipped = any(path.resolve().is_relative_to(SHIPPED.resolve()) for path in paths)
+    options = SeedOptions(dry_run, strict, keep, prune, drafts, instead_of=None if of_shipped else SHIPPED)
 
     def run() -> int:
         if prune and keep:
             raise UsageError(phrase("--prune removes what is gone and --keep removes nothing: choose one"))
         if watch and dry_run:
             raise UsageError(phrase("--watch seeds and --dry-run does not: choose one"))
-        return _seed(paths, options, format, all, again=only_new)
+        return seeder.seed(only_new=only_new)
 
+    seeder = _Seeder(paths, options, format, all)
     status = run_command(run, format)
     if watch and status in (CLEAN, ERRORS):
         from seed.watch import saves
 
         for _ in saves(paths):
-            run_command(lambda: _seed(paths, options, format, all, again=True), format)
+            run_command(seeder.seed_again, format)
         return CLEAN
     return status
 
@@ -105,25 +109,46 @@ def gaps(kinds: Collection[GapKind] = (), format: Literal["text", "json"] = "tex
     return run_command(run, "text")
 
 
-def _seed(
-    paths: Sequence[Path],
-    options: SeedOptions,
-    format: Format,
-    all: bool,
-    again: bool = False,
-) -> int:
-    """Seeds once. If documents are seeded `again`, only what is new is reported."""
+class _Seeder:
+    """Seeds, and seeds again, some documents."""
 
-    def on_wait() -> None:
-        print(spoken(phrase("another seeding holds the database; waiting for it to end")), file=sys.stderr)
+    def __init__(self, paths: Sequence[Path], options: SeedOptions, format: Format, all: bool) -> None:
+        self._paths, self._options = paths, options
+        self._format: Format = format
+        self._all = all
+        self._found: frozenset[Diagnostic] = frozenset()
+        """The findings of the last seeding that came to its end."""
+        self._has_failed = False
 
-    with progress_bar() as progress:
-        result = seed_documents(paths, settings(), options, progress, on_wait)
-    if again:
-        if result.unchanged:
+    def seed(self, *, only_new: bool = False) -> int:
+        """Seeds, and reports what is found, or only what is found in documents that were read again."""
+        result = self._result()
+        if only_new and result.unchanged:
             return CLEAN
-        result = replace(result, findings=result.fresh)
-    status = report_on(result, options.strict, format, all)
-    for line in (*result.differences, result.message):
-        print(spoken(line), file=sys.stdout if format == "text" else sys.stderr, flush=True)
-    return ERRORS if result.refused else status
+        return self._report(replace(result, findings=result.fresh) if only_new else result)
+
+    def seed_again(self) -> int:
+        """Seeds, and reports what is new since the last time; after a failure also that there is none any more."""
+        found, has_failed = self._found, self._has_failed
+        result = self._result()
+        fresh = tuple(finding for finding in result.fresh if not result.unchanged or finding not in found)
+        if result.unchanged and not fresh and not has_failed:
+            return CLEAN
+        return self._report(replace(result, findings=fresh))
+
+    def _result(self) -> SeedResult:
+        def on_wait() -> None:
+            print(spoken(phrase("another seeding holds the database; waiting for it to end")), file=sys.stderr)
+
+        self._has_failed = True
+        with progress_bar() as progress:
+            result = seed_documents(self._paths, settings(), self._options, progress, on_wait)
+        self._has_failed = result.refused
+        self._found = frozenset(result.findings)
+        return result
+
+    def _report(self, result: SeedResult) -> int:
+        status = report_on(result, self._options.strict, self._format, self._all)
+        for line in (*result.differences, result.message):
+            print(spoken(line), file=sys.stdout if self._format == "text" else sys.stderr, flush=True)
+        return ERRORS if result.refused else status

@@ -141,13 +141,17 @@ def take_inventory(
     keep: bool = False,
     drafts: bool = False,
     unsaved: Mapping[str, bytes] = NOTHING_UNSAVED,
+    instead_of: Path | None = None,
 ) -> Inventory:
-    """Finds the documents below some paths, and which films have to be read since the last seeding.
+    """Finds the documents below some paths, and which films have to be read since the last seeding. Documents below
+    `instead_of` that are not found count as gone.
 
     Raises:
         NoSuchPathError, EntryFileError
     """
     files = find_files(paths, languages, unsaved)
+    if instead_of is not None:
+        files = replace(files, replaced=str(instead_of.resolve()))
     own, of_fields = _read_own_fields(files)
     people, of_people = read_people(files.entry_files["people.yaml"], own)
     roles, of_roles = read_roles(files.entry_files["roles.yaml"])

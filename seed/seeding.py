@@ -31,7 +31,8 @@ class SeedOptions:
     """The options of a seeding.
 
     `strict` writes nothing if there is any warning; `keep` removes nothing; `prune` removes however much is gone;
-    `drafts` takes drafts in.
+    `drafts` takes drafts in; `instead_of` is a folder whose documents count as gone, as those of the shipped catalogue
+    do once others are seeded.
     """
 
     dry_run: bool = False
@@ -39,6 +40,7 @@ class SeedOptions:
     keep: bool = False
     prune: bool = False
     drafts: bool = False
+    instead_of: Path | None = None
 
 
 def seed_documents(
@@ -60,7 +62,14 @@ def seed_documents(
     try:
         with seeding(engine, on_wait) as connection:
             stored = read_stored(connection)
-            inventory = take_inventory(paths, settings.languages, stored, keep=options.keep, drafts=options.drafts)
+            inventory = take_inventory(
+                paths,
+                settings.languages,
+                stored,
+                keep=options.keep,
+                drafts=options.drafts,
+                instead_of=options.instead_of,
+            )
             films = {}
             with closing(FilmWriter(connection, inventory.context, inventory.changes, stored)) as writer:
                 for film in read_changed(inventory, stored, progress):

@@ -32,10 +32,12 @@ def up(
     *,
     watch: bool,
     drafts: bool = False,
+    prune: bool = False,
     language: str | None = None,
 ) -> None:
     """Migrates if need be, seeds and serves. With `watch`, seeds again whenever a document changes; with `drafts`,
-    takes in drafts; findings are told in the language, by default the locale's.
+    takes in drafts; with `prune`, removes however many films are gone; findings are told in the language, by default
+    the locale's.
 
     Other processes migrate and seed, since two SQLite libraries must not open a file in one process.
 
@@ -44,7 +46,7 @@ def up(
     """
     listen(HOST, port).close()  # before the rest, which may take long, if the port is taken
     spoken = [f"--language={language}"] if language else []
-    options = [*(["--drafts"] if drafts else []), *spoken]
+    options = [*(["--drafts"] if drafts else []), *(["--prune"] if prune else []), *spoken]
     if first_look(settings).problem:
         _finish(phrase("migrating failed, so nothing is served"), _start("migrate", *spoken))
     seeding_failed = phrase("seeding failed, so nothing is served")

@@ -415,7 +415,7 @@ class SQLiteReader:
                 return StatementTimeoutError()
             case apsw.CantOpenError() if not Path(self._path).exists():
                 return NotMigratedError(phrase("there is no database {path}; run: filmgraph migrate", path=self._path))
-            case apsw.CantOpenError() if os.access(self._path, os.R_OK):
+            case apsw.CantOpenError() | apsw.ReadOnlyError() if os.access(self._path, os.R_OK):
                 name = os.path.basename(self._path)
                 return UnavailableError(
                     f"the database {self._path} cannot be opened: SQLite has to make {name}-wal and {name}-shm beside "

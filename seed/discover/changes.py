@@ -26,6 +26,8 @@ class Changes:
     """The findings of documents that need not be read again."""
     gone: tuple[str, ...] = ()
     """Paths of documents that are not there any more."""
+    replaced: frozenset[str] = frozenset()
+    """Keys of the films among them that are to leave, since others are seeded in their place."""
     shown: Mapping[str, str] = field(default_factory=dict)
     """Paths of documents that were found → as messages show them."""
 
@@ -82,6 +84,7 @@ def find_changes(
             for finding in unpack(document.findings, found[document.path].display_path)
         ),
         gone=tuple(gone),
+        replaced=frozenset(document.film for document in gone.values() if document.root == files.replaced),
         shown={path: file.display_path for path, file in found.items()},
     )
 
@@ -115,8 +118,10 @@ def _digest(path: str, size: int, *_state: int) -> str:
 
 
 def _gone(files: FoundFiles, found: Mapping[str, DocumentFile], stored: StoredCatalogue) -> Iterator[StoredDocument]:
-    """Stored documents that lay below the searched folders, or below a root that was moved, and are not there."""
-    searched = tuple(f"{folder}/" for folder in files.searched)
+    """Stored documents that lay below the searched folders, those replaced, or a root that was moved, and are not
+    there.
+    """
+    searched = tuple(f"{folder}/" for folder in (*files.searched, files.replaced) if folder)
     unreadable = tuple(f"{folder}/" for folder in files.unreadable)
     roots = {document.root for document, _ in _moved(found, stored) if not os.path.isdir(document.root)}
     for document in stored.documents.values():

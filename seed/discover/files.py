@@ -86,6 +86,8 @@ class FoundFiles:
     """The folders that were given, by real path."""
     unreadable: tuple[str, ...]
     """Folders, by real path, of which nobody can say what lies below."""
+    replaced: str = ""
+    """A folder, by real path, in place of which the given ones are seeded."""
 
 
 def find_files(

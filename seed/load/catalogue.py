@@ -93,8 +93,9 @@ def write_catalogue(
     """
     connection, stored, changes = writer.connection, writer.stored, writer.changes
     films = _films(writer, results)
-    if not prune and len(films.leaving) * LARGEST_REMOVAL > len(stored.films):
-        raise TooManyFilmsGoneError(len(films.leaving), len(stored.films))
+    lost = [film for film in films.leaving if film.key not in changes.replaced]
+    if not prune and len(lost) * LARGEST_REMOVAL > len(stored.films):
+        raise TooManyFilmsGoneError(len(lost), len(stored.films))
     gaps = GapWriter(connection, {film.id for film in films.changing.values()} | {*films.gone})
     if stored.revision and not (films.written or films.gone or changes.moved or pages.were_read or pages.moved):
         create_indexes(connection, writer.dropped_indexes)

@@ -10,6 +10,7 @@ import yaml
 from typer.testing import CliRunner
 
 from graph.cli import app
+from seed.catalogue_command import SHIPPED
 from seed.report.explain import explained
 from tests.commands.running import filmgraph
 from tests.databases import ROOT, Databases
@@ -101,6 +102,22 @@ def test_from_documents_to_people(folder: Path, database_url: str) -> None:
 
     assert filmgraph("people", url=database_url) == (0, PEOPLE, "")
     assert filmgraph("people", "--similar", url=database_url) == (0, SIMILAR, "")
+
+
+def test_shipped_films_leave_once_others_are_seeded(folder: Path, sqlite: Databases) -> None:
+    url = sqlite.migrated()
+    assert filmgraph("seed", url=url).status == 0
+    for option, removed in (("--keep", ""), ("--drafts", "27 films removed")):
+        status, output, errors = filmgraph("seed", "films", option, cwd=folder, url=url)
+        assert (status, errors) == (0, "")
+        added = "" if removed else "2 films added"
+        report = f"2 documents, nothing to report; 2 films\n{added}{removed}; revision [0-9a-f]{{32}}\n"
+        assert re.fullmatch(report, output)
+    # Seeded beside each other, both stay.
+    status, output, _ = filmgraph("seed", "films", str(SHIPPED), cwd=folder, url=url)
+    assert "27 films added; revision" in output
+    assert filmgraph("seed", url=url).output.split("\n")[1].startswith("nothing changed")
+    sqlite.drop(url)
 
 
 def test_other_documents_are_seeded_beside_those_with_errors(folder: Path, sqlite: Databases) -> None:

@@ -395,7 +395,7 @@ def test_what_keeps_an_export_from_its_work(
     example = operations / "film.graphql"
     assert refused(database_url) == f"there is no .graphql file in {operations}; write e.g. {example}"
     write(operations, {"a.graphql": "{ films { totalCount } }"})
-    assert refused(database_url) == "nothing is seeded; run: filmgraph seed"
+    assert refused(database_url) == "nothing is seeded; run: filmgraph seed FOLDER, with the folder of your documents"
     assert refused(empty_url).endswith("; run: filmgraph migrate")
     write(out, {"a.json": "mine"})
     assert refused(sqlite.shipped()) == f"{out / 'a.json'} is not from an export; move it, or export elsewhere"

@@ -66,7 +66,7 @@ def test_up_serves_what_has_no_errors(sqlite: Databases, tmp_path: Path) -> None
 def test_up_watches_documents(sqlite: Databases, tmp_path: Path) -> None:
     lay(tmp_path, {"x/de.md": "title: X"})
     environment = {"DATABASE_URL": sqlite.migrated()}
-    with Process("up", ".", "--port", "0", "--watch", environment=environment, cwd=tmp_path) as process:
+    with Process("up", ".", "--port", "0", "--watch", "--prune", environment=environment, cwd=tmp_path) as process:
         _, url = lines_until_serving(process)
         (watching,) = psutil.Process(process.popen.pid).children()
         lay(tmp_path, {"x/de.md": "title: Other"})
@@ -75,6 +75,14 @@ def test_up_watches_documents(sqlite: Databases, tmp_path: Path) -> None:
         assert said == ["1 document, nothing to report; 1 film\n"]  # and nothing of the first seeding once more
         with Client(url) as client:
             assert client.ask("{ films { nodes { title } } }").json()["data"]["films"]["nodes"] == [{"title": "Other"}]
+        # A fields.yaml that cannot be read is told, and that it is mended.
+        lay(tmp_path, {"fields.yaml": "place: {type: nothing}"})
+        told = takewhile(lambda line: not line.startswith("1 error in "), process.popen.stdout)
+        assert next(told).startswith("fields.yaml:1:15: error[fields]: ")
+        assert len(list(told)) == 4
+        lay(tmp_path, {"fields.yaml": "# none"})
+        told = takewhile(lambda line: not line.startswith("nothing changed; revision "), process.popen.stdout)
+        assert list(told) == ["1 document, nothing to report; 1 film\n"]
         assert process.end()[0] == 0
     assert not watching.is_running()
 

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -28,6 +29,7 @@ from seed.load.transaction import read_connection
 from tests.databases import Databases, run
 from tests.server.serving import wait_until
 
+NOBODY = 65534
 NUMBERED = {"sqlite": "?", "postgresql": "$1::int"}
 FOREVER = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -320,6 +322,22 @@ def test_a_file_in_a_folder_that_cannot_be_written(unwritable: Path, runner: asy
         "this user write to its folder, or put the file on a read-only mount"
     )
     runner.run(reader.close())
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_a_file_in_a_folder_of_somebody_else(sqlite: Databases, runner: asyncio.Runner) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "films.db")
+        shutil.copyfile(sqlite.migrated().removeprefix("sqlite:///"), file)
+        Path(folder).chmod(0o555)
+        reader = open_reader(Settings(database_url=f"sqlite:///{file}"))
+        os.seteuid(NOBODY)
+        try:
+            with pytest.raises(UnavailableError, match="let this user write to its folder"):
+                runner.run(reader.fetch("SELECT count(*) FROM alembic_version", ()))
+        finally:
+            os.seteuid(0)
+        runner.run(reader.close())
 
 
 def test_a_file_of_which_a_part_is_missing(sqlite: Databases, tmp_path: Path, runner: asyncio.Runner) -> None:

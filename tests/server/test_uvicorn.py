@@ -4,6 +4,7 @@ look before the next version is let in.
 
 import asyncio
 import inspect
+import sys
 import tomllib
 from collections.abc import Callable
 from typing import Any
@@ -17,6 +18,7 @@ from uvicorn.server import ServerState
 
 from graph.server.http import Response, content_length
 from graph.server.uvicorn import send_response
+from graph.server.uvicorn.accept_queue import drop_new_connections
 from tests.databases import ROOT
 
 
@@ -143,3 +145,9 @@ def test_a_response_through_other_applications_is_plain_asgi() -> None:
         {"type": "http.response.start", "status": 200, "headers": [*OK.headers, (b"x-request-id", b"1")]},
         {"type": "http.response.body", "body": BODY},
     ]
+
+
+def test_a_server_without_the_right_to_attach_filters_ends_as_others_do() -> None:
+    listener = Mock(setsockopt=Mock(side_effect=PermissionError(1, "Operation not permitted")))
+    drop_new_connections(listener)
+    assert listener.setsockopt.call_count == (sys.platform == "linux")

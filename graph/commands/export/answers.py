@@ -171,7 +171,8 @@ class Exporter:
         answer = await self._answer("{ catalogue { revision languages } }", {})
         catalogue = orjson.loads(answer.data or "null")["catalogue"]
         if not catalogue["revision"]:
-            raise ExportError([phrase("nothing is seeded; run: filmgraph seed")], status=2)
+            missing = phrase("nothing is seeded; run: filmgraph seed FOLDER, with the folder of your documents")
+            raise ExportError([missing], status=2)
         languages: list[str] = catalogue["languages"]
         return languages
 

@@ -8,6 +8,7 @@ import ctypes
 import socket
 import struct
 import sys
+from contextlib import suppress
 
 SO_ATTACH_FILTER = 26
 _DROP_SYN = (  # classic BPF: (operation, jump if true, jump if false, operand)
@@ -22,12 +23,14 @@ def drop_new_connections(listener: socket.socket) -> None:
     """Leaves attempts to connect unanswered, so that none joins the queue while it is emptied.
 
     The client's system tries again a second later; it is refused then, or served by whoever listens next. Elsewhere
-    than on Linux nothing is done, and connections of the microseconds before the socket is closed are reset.
+    than on Linux, and where Linux lets root alone attach filters, nothing is done, and connections of the microseconds
+    before the socket is closed are reset.
     """
     if sys.platform == "linux":
         program = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in _DROP_SYN))
         pointer = struct.pack("HL", len(_DROP_SYN), ctypes.addressof(program))
-        listener.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
+        with suppress(OSError):
+            listener.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
 
 
 def accept_all(listener: socket.socket) -> list[socket.socket]:
