@@ -8,7 +8,6 @@ import ctypes
 import socket
 import struct
 import sys
-from contextlib import suppress
 
 SO_ATTACH_FILTER = 26
 _DROP_SYN = (  # classic BPF: (operation, jump if true, jump if false, operand)
@@ -23,14 +22,16 @@ def drop_new_connections(listener: socket.socket) -> None:
     """Leaves attempts to connect unanswered, so that none joins the queue while it is emptied.
 
     The client's system tries again a second later; it is refused then, or served by whoever listens next. Elsewhere
-    than on Linux, and where Linux lets root alone attach filters, nothing is done, and connections of the microseconds
-    before the socket is closed are reset.
+    than on Linux nothing is done, and connections of the microseconds before the socket is closed are reset. Where this
+    user may attach no filter, the queue is left room for one connection at a time.
     """
     if sys.platform == "linux":
         program = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in _DROP_SYN))
         pointer = struct.pack("HL", len(_DROP_SYN), ctypes.addressof(program))
-        with suppress(OSError):
+        try:
             listener.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
+        except OSError:
+            listener.listen(0)
 
 
 def accept_all(listener: socket.socket) -> list[socket.socket]:
