@@ -102,6 +102,10 @@ ALONG_AN_INDEX = {
     "a range in its order": "filter: { takes: { gte: 100 } } orderBy: [{ takes: ASC }]",
     "a range whose bounds are said apart": "filter: { and: [{ takes: { gte: 500 } }, { takes: { lt: 510 } }] }",
     "a value or another": 'filter: { or: [{ takes: { eq: 500 } }, { shotOn: { eq: "1950" } }] }',
+    "a value or a year": "filter: { or: [{ takes: { eq: 500 } }, { releaseYear: { eq: 1990 } }] }",
+    "a value of many or some titles": """filter: { or: [{ restored: { eq: true } }, { title: { in: [
+        "de title 000500", "de title 000501"] } }] }""",
+    "a value, oldest first": "filter: { restored: { eq: true } } orderBy: [{ releaseYear: ASC }]",
     "a value or a range": 'filter: { or: [{ takes: { gte: 100 } }, { shelf: { eq: "Shelf 3" } }] }',
     "a value and another": 'filter: { restored: { eq: true }, mood: { eq: "m3" } }',
     "not a value": "filter: { not: { restored: { eq: true } } }",
@@ -216,6 +220,14 @@ ANY_OF_SEVERAL: dict[str, tuple[str, Callable[[int], bool]]] = {
         lambda place: 200 <= place < 300,
     ),
 }
+
+
+@pytest.mark.parametrize("order", ["", "orderBy: [{ releaseYear: ASC }]", "orderBy: [{ title: DESC }]"])
+def test_films_with_a_value_or_of_some_years_come_once(catalogue: Large, order: str) -> None:
+    asked = f"filter: {{ or: [{{ takes: {{ lt: 300 }} }}, {{ releaseYear: {{ gte: 1970, lt: 1975 }} }}] }} {order}"
+    within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and n * SPREAD % FILMS < 300}
+    within |= {film.slug for film in large(FILMS).films if 1970 <= (film.facts.release_year or 0) < 1975}
+    assert _slugs(catalogue, asked) == [slug for slug in _slugs(catalogue, order) if slug in within]
 
 
 @pytest.mark.parametrize("name", ANY_OF_SEVERAL)

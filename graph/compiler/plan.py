@@ -76,7 +76,9 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some of several films: those under conditions on the listing of an own field, within a range of it or not."""
+    """Some of several films: those under conditions on the listing of an own field, within a range of it or not, or on
+    all films.
+    """
 
     listing: str | None
     where: tuple[Expression, ...]

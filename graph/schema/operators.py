@@ -120,6 +120,9 @@ def one_of(left: Comparison, values: Any, bind: Bind) -> Expression:
     if not values:
         return false()
     bound = [] if left.look and left.look.is_exact else [bind(each, type_=left.expression.type) for each in values]
+    if left.look is None and left.folded is not None:  # as of one value, an index has the folded texts
+        folded = [bind(each, Conversion.FOLDED) for each in values]
+        return and_(left.expression.in_(bound), left.folded.in_(folded))
     if left.look is None:
         return left.expression.in_(bound)
     found = _looked_up(left.look, values, bind)

@@ -19,7 +19,7 @@ FIELDS = (
     OwnField(name="restored", type=OwnType.BOOLEAN, can_filter=True),
     OwnField(name="shot_on", type=OwnType.DATE, can_filter=True, can_order=True),
     OwnField(name="website", type=OwnType.URL, can_filter=True),
-    OwnField(name="mood", type=OwnType.VOCABULARY, can_filter=True),
+    OwnField(name="mood", type=OwnType.VOCABULARY, can_filter=True, has_facet=True),
     OwnField(name="themes", type=OwnType.VOCABULARY, is_list=True, can_filter=True, has_facet=True),
     OwnField(name="sequel_to", type=OwnType.FILM, inverse="sequels", can_filter=True),
 )
