@@ -107,6 +107,10 @@ ALONG_AN_INDEX = {
         "de title 000500", "de title 000501"] } }] }""",
     "a value, oldest first": "filter: { restored: { eq: true } } orderBy: [{ releaseYear: ASC }]",
     "a value or a range": 'filter: { or: [{ takes: { gte: 100 } }, { shelf: { eq: "Shelf 3" } }] }',
+    "no number": "filter: { takes: { isNull: true } }",
+    "no text": "filter: { note: { isNull: true } }",
+    "no term": "filter: { mood: { isNull: true } }",
+    "no number, by title": "filter: { takes: { isNull: true } } orderBy: [{ title: ASC }]",
     "a value and another": 'filter: { restored: { eq: true }, mood: { eq: "m3" } }',
     "not a value": "filter: { not: { restored: { eq: true } } }",
     "a word of a text": 'filter: { note: { contains: "te 0" } }',
@@ -187,6 +191,25 @@ def _slugs(catalogue: Large, asked: str) -> list[str]:
             assert page["totalCount"] == len(found)
             return found
         cursor = page["pageInfo"]["endCursor"]
+
+
+@pytest.mark.parametrize(
+    "order", ["", "releaseYear: ASC", "title: ASC", "takes: ASC", "takes: DESC", "shotOn: DESC", "slug: DESC"]
+)
+@pytest.mark.parametrize("field", ["takes", "note", "mood", "restored", "shotOn"])
+def test_films_without_a_value_are_found_in_any_order(catalogue: Large, field: str, order: str) -> None:
+    order = order and f"orderBy: [{{ {order} }}]"
+    for is_null in (True, False):
+        asked = f"filter: {{ {field}: {{ isNull: {str(is_null).lower()} }} }} {order}"
+        within = [slug for slug in _slugs(catalogue, order) if slug.endswith("9") is is_null]
+        assert _slugs(catalogue, asked) == within
+
+
+@pytest.mark.parametrize("field", ["takes", "note", "mood"])
+def test_films_without_a_value_are_counted_along_an_index(catalogue: Large, field: str) -> None:
+    query = f"{{ films(filter: {{ {field}: {{ isNull: true }} }}) {{ totalCount }} }}"
+    assert json.loads(catalogue.answering.answer(query).data or "") == {"films": {"totalCount": FILMS // 10}}
+    assert catalogue.costs.cost(catalogue.statement(query)) < catalogue.most
 
 
 def test_films_with_several_of_several_terms_come_once(catalogue: Large) -> None:

@@ -17,8 +17,17 @@ from graph.compiler.context import Context
 from graph.compiler.filtering import check_depth, condition
 from graph.schema.filters import Quantifier, Relation, filter_source_of, quantifier_of
 from graph.schema.limits import LONGEST_LIST
-from graph.schema.operators import Comparison, begins_in_index, equal, is_true, one_of, operator_of, starts_with_text
-from graph.schema.placeholders import Expression, Listed
+from graph.schema.operators import (
+    Comparison,
+    begins_in_index,
+    equal,
+    is_missing,
+    is_true,
+    one_of,
+    operator_of,
+    starts_with_text,
+)
+from graph.schema.placeholders import Expression, Listed, Missing
 from graph.schema.rows import FILMS
 
 Given = Mapping[str, Any]
@@ -159,8 +168,8 @@ def _equal(
     for name, value in given.items():
         sql = operator_of(type_.fields[name]).sql
         several = sql is one_of and value is not None and 0 < len(value) <= MOST_VALUES
-        if several or (value is not None and sql in (equal, is_true)):
-            if left.vocabulary is not None:
+        if several or (value is not None and sql in (equal, is_true)) or (sql is is_missing and value):
+            if left.vocabulary is not None and not isinstance(value, bool):
                 context.note_keys(left.vocabulary, value, at)
             compare = equal if several else sql
             conditions = tuple(compare(in_listing, each, context.bind) for each in (value if several else [value]))
@@ -171,7 +180,7 @@ def _equal(
 def _in_listing(left: Comparison, listed: Listed) -> Comparison:
     """The same comparison in the listing, which has the beginnings of texts, and other values as they are."""
     if left.folded is None or left.look is None:
-        return Comparison(listed)
+        return Comparison(listed, listed=listed)
     return replace(left, look=replace(left.look, column=listed, among=lambda condition: condition))
 
 
@@ -203,6 +212,9 @@ def _ranged(context: Context, field: GraphQLInputField, given: Given, at: Node) 
                 context.note_keys(source.vocabulary, value, at)
             conditions.append(sql(in_listing, value, context.bind if sql is one_of else bound))
             del rest[name]
+        elif sql is is_missing and value:
+            conditions.append(sql(source, value, bound))
+            del rest[name]
         elif sql is starts_with_text:
             conditions.append(begins_in_index(Comparison(source.listed), value, bound))
     return (source.listed, tuple(conditions), rest) if conditions or any(map(_wants_value, rest.items())) else None
@@ -221,6 +233,8 @@ def ordered_by_listing(rows: plan.Rows, given: Given) -> plan.Rows:
     first = rows.order[0].expression
     if rows.listing is not None or rows.any_of is not None or not isinstance(first, Listed):
         return rows
+    if rows.range is not None and any(isinstance(condition, Missing) for condition in rows.range.where):
+        return rows  # of films without a value an order by it says nothing
     if rows.range is not None and rows.range.field == first.field:
         return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows, first.only))
     return rows if given else replace(rows, led_by_order=True)

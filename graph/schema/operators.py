@@ -19,7 +19,7 @@ from sqlalchemy import and_, false, literal_column, true
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
-from graph.schema.placeholders import Conversion, Expression, LikePattern, Listed
+from graph.schema.placeholders import Conversion, Expression, LikePattern, Listed, Missing
 from graph.schema.vocabularies import AnyVocabulary
 
 
@@ -151,6 +151,8 @@ def begins_in_index(left: Comparison, value: Any, bind: Bind) -> Expression:
 
 
 def is_missing(left: Comparison, value: Any, _: Bind) -> Expression:
+    if left.listed is not None:
+        return Missing(left.listed) if value else left.listed.is_not(None)
     return left.expression.is_(None) if value else left.expression.is_not(None)
 
 

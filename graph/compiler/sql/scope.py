@@ -42,6 +42,7 @@ from graph.schema.placeholders import (
     FullTextMatch,
     Language,
     Listed,
+    Missing,
     Outer,
     StrPos,
     exhaustive,
@@ -411,6 +412,12 @@ def _listed(scope: Scope, element: Listed) -> Any:
     return column.concat(literal_column("''")) if isinstance(column.type, Text) else column + literal_column("0.0")
 
 
+def _missing(scope: Scope, element: Missing) -> Any:
+    if scope.listing != element.listed.field:
+        return scope.write(element.listed.element).is_(None)
+    return scope.write(element.in_listing)
+
+
 def _unfilled(_: Scope, element: Any) -> Any:
     raise AssertionError(f"the planner has not filled in {type(element).__name__}")
 
@@ -422,6 +429,7 @@ _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
         Outer: _outer,
         Language: lambda scope, language: scope.root.language[language.column],
         Listed: _listed,
+        Missing: _missing,
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
         plan.Exists: lambda scope, element: exists_in(element.rows, scope),
