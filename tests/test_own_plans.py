@@ -179,6 +179,15 @@ def test_films_of_a_range_are_the_same_whether_few_or_many(catalogue: Large) -> 
         assert _slugs(catalogue, asked) == [slug for slug in films if slug in within]
 
 
+def test_a_range_is_read_as_suits_the_values_of_variables(catalogue: Large) -> None:
+    """Each time anew: few films are sorted, many are met soon in their order."""
+    query = """query($low: Int!, $high: Int!) {
+        films(first: 10, filter: { takes: { gte: $low, lt: $high } }) { nodes { title } } }"""
+    statements = [catalogue.statement(query, {"low": 500, "high": high}) for high in (505, 1000, 505, 1000)]
+    assert statements[0] == statements[2] != statements[1] == statements[3]
+    assert max(map(catalogue.costs.cost, statements)) < catalogue.most / 2
+
+
 def _slugs(catalogue: Large, asked: str) -> list[str]:
     """Those on all pages."""
     query = f"""query($cursor: String) {{ films(first: 100 after: $cursor {asked}) {{
