@@ -21,6 +21,7 @@ from strawberry.extensions import SchemaExtension
 from graph.cache import WeightedLRU
 from graph.compiler import PreparedStatement, compile
 from graph.compiler.binding import bind_values, given_keys
+from graph.compiler.choosing import UNKNOWN, are_few, samples_of, samples_statement
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.estimate import estimate
 from graph.compiler.length import LONGEST, StatementTooLongError
@@ -149,6 +150,7 @@ class Execution:
         self._vocabularies_weight = 0
         self._outage: str | None = None
         self._known = statistics.USUAL
+        self._samples = UNKNOWN
         self._measured: str | None = None
 
     async def measure(self, revision: str | None = None) -> bool:
@@ -160,6 +162,7 @@ class Execution:
             return False
         try:
             row = await self.reader.fetch(statistics.STATEMENT, (), MEASURING_COST)
+            self._samples = samples_of(*await self.reader.fetch(samples_statement(self._dialect), (), MEASURING_COST))
         except StatementTimeoutError:
             self._measured = revision  # it would take as long again
             return False
@@ -311,14 +314,26 @@ class Execution:
             operation = read_operation(query, name, served.graphql_schema, self.settings)
             served.operations.put((query, name), operation, OPERATION_BYTES + CHARACTER_BYTES * len(query))
         variables = read_variables(operation, given, served.graphql_schema, suggestions=self.settings.suggestions)
-        key = (query, name, variables.shape, prefix, with_plan)
+        key: tuple[Hashable, ...] = (query, name, variables.shape, prefix, with_plan)
         prepared = served.prepared.get(key)
+        if prepared is not None and prepared.ranges:
+            few = are_few(prepared.ranges, self._samples, variables.values)
+            if few != prepared.few:
+                key = (*key, few)
+                prepared = served.prepared.get(key)
         if prepared is None:
             if kept_only:
                 raise NotKept
             settings = below(prefix, self.settings)
             prepared = compile(
-                operation, variables, served.graphql_schema, self._dialect, settings, self._known, longest
+                operation,
+                variables,
+                served.graphql_schema,
+                self._dialect,
+                settings,
+                self._known,
+                self._samples,
+                longest,
             )
             if not with_plan:
                 prepared = replace(prepared, plan=None)

@@ -926,7 +926,8 @@ class FilmOwnValue(_OwnValue, Base):
 class FilmOwnListing(Base):
     """A value of an own field with `filter` or `order`, as each language serves it, with what the films of a list are
     ordered by: indexes then have the films with one value in the usual order and in that of slugs, all in the order of
-    their values, and all in the usual order with their values.
+    their values, and all in the usual order with their values. A film without a value has a row with neither `key` nor
+    `number`, but where the field is a list.
     """
 
     __tablename__ = "film_own_listings"
@@ -977,6 +978,22 @@ Index(
     FilmOwnListing.number,
     FilmOwnListing.key,
     FilmOwnListing.film_id,
+)
+
+
+_missing = and_(FilmOwnListing.key.is_(None), FilmOwnListing.number.is_(None))
+Index(
+    "ix_film_own_listings_missing",
+    FilmOwnListing.language_id,
+    FilmOwnListing.field,
+    FilmOwnListing.release_year.desc(),
+    FilmOwnListing.title_folded,
+    FilmOwnListing.slug,
+    FilmOwnListing.film_id,
+    FilmOwnListing.key,
+    FilmOwnListing.number,
+    sqlite_where=_missing,
+    postgresql_where=_missing,
 )
 
 

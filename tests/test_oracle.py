@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from graph.compiler.sql import pages
+from graph.compiler import choosing
 from graph.compiler.sql import values as sql
 from tests.catalogue.generated import generated
 from tests.catalogue.own import with_own_fields
@@ -40,7 +40,8 @@ def trial(
     if request.param % 4 in (1, 2):
         catalogue = with_own_fields(catalogue)
     if request.param % 4 == 1:  # ranges of own fields have few films otherwise
-        monkeypatch.setattr(pages, "FEW", 2)
+        monkeypatch.setattr(choosing, "BY_YEAR", 0.05)
+        monkeypatch.setattr(choosing, "IN_ANOTHER_ORDER", 0.05)
     trial = Trial(catalogue, schema_of(catalogue), (sqlite, postgresql), runner)
     yield trial
     trial.close()

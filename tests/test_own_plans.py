@@ -102,7 +102,15 @@ ALONG_AN_INDEX = {
     "a range in its order": "filter: { takes: { gte: 100 } } orderBy: [{ takes: ASC }]",
     "a range whose bounds are said apart": "filter: { and: [{ takes: { gte: 500 } }, { takes: { lt: 510 } }] }",
     "a value or another": 'filter: { or: [{ takes: { eq: 500 } }, { shotOn: { eq: "1950" } }] }',
+    "a value or a year": "filter: { or: [{ takes: { eq: 500 } }, { releaseYear: { eq: 1990 } }] }",
+    "a value of many or some titles": """filter: { or: [{ restored: { eq: true } }, { title: { in: [
+        "de title 000500", "de title 000501"] } }] }""",
+    "a value, oldest first": "filter: { restored: { eq: true } } orderBy: [{ releaseYear: ASC }]",
     "a value or a range": 'filter: { or: [{ takes: { gte: 100 } }, { shelf: { eq: "Shelf 3" } }] }',
+    "no number": "filter: { takes: { isNull: true } }",
+    "no text": "filter: { note: { isNull: true } }",
+    "no term": "filter: { mood: { isNull: true } }",
+    "no number, by title": "filter: { takes: { isNull: true } } orderBy: [{ title: ASC }]",
     "a value and another": 'filter: { restored: { eq: true }, mood: { eq: "m3" } }',
     "not a value": "filter: { not: { restored: { eq: true } } }",
     "a word of a text": 'filter: { note: { contains: "te 0" } }',
@@ -171,6 +179,15 @@ def test_films_of_a_range_are_the_same_whether_few_or_many(catalogue: Large) -> 
         assert _slugs(catalogue, asked) == [slug for slug in films if slug in within]
 
 
+def test_a_range_is_read_as_suits_the_values_of_variables(catalogue: Large) -> None:
+    """Each time anew: few films are sorted, many are met soon in their order."""
+    query = """query($low: Int!, $high: Int!) {
+        films(first: 10, filter: { takes: { gte: $low, lt: $high } }) { nodes { title } } }"""
+    statements = [catalogue.statement(query, {"low": 500, "high": high}) for high in (505, 1000, 505, 1000)]
+    assert statements[0] == statements[2] != statements[1] == statements[3]
+    assert max(map(catalogue.costs.cost, statements)) < catalogue.most / 2
+
+
 def _slugs(catalogue: Large, asked: str) -> list[str]:
     """Those on all pages."""
     query = f"""query($cursor: String) {{ films(first: 100 after: $cursor {asked}) {{
@@ -183,6 +200,25 @@ def _slugs(catalogue: Large, asked: str) -> list[str]:
             assert page["totalCount"] == len(found)
             return found
         cursor = page["pageInfo"]["endCursor"]
+
+
+@pytest.mark.parametrize(
+    "order", ["", "releaseYear: ASC", "title: ASC", "takes: ASC", "takes: DESC", "shotOn: DESC", "slug: DESC"]
+)
+@pytest.mark.parametrize("field", ["takes", "note", "mood", "restored", "shotOn"])
+def test_films_without_a_value_are_found_in_any_order(catalogue: Large, field: str, order: str) -> None:
+    order = order and f"orderBy: [{{ {order} }}]"
+    for is_null in (True, False):
+        asked = f"filter: {{ {field}: {{ isNull: {str(is_null).lower()} }} }} {order}"
+        within = [slug for slug in _slugs(catalogue, order) if slug.endswith("9") is is_null]
+        assert _slugs(catalogue, asked) == within
+
+
+@pytest.mark.parametrize("field", ["takes", "note", "mood"])
+def test_films_without_a_value_are_counted_along_an_index(catalogue: Large, field: str) -> None:
+    query = f"{{ films(filter: {{ {field}: {{ isNull: true }} }}) {{ totalCount }} }}"
+    assert json.loads(catalogue.answering.answer(query).data or "") == {"films": {"totalCount": FILMS // 10}}
+    assert catalogue.costs.cost(catalogue.statement(query)) < catalogue.most
 
 
 def test_films_with_several_of_several_terms_come_once(catalogue: Large) -> None:
@@ -216,6 +252,14 @@ ANY_OF_SEVERAL: dict[str, tuple[str, Callable[[int], bool]]] = {
         lambda place: 200 <= place < 300,
     ),
 }
+
+
+@pytest.mark.parametrize("order", ["", "orderBy: [{ releaseYear: ASC }]", "orderBy: [{ title: DESC }]"])
+def test_films_with_a_value_or_of_some_years_come_once(catalogue: Large, order: str) -> None:
+    asked = f"filter: {{ or: [{{ takes: {{ lt: 300 }} }}, {{ releaseYear: {{ gte: 1970, lt: 1975 }} }}] }} {order}"
+    within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and n * SPREAD % FILMS < 300}
+    within |= {film.slug for film in large(FILMS).films if 1970 <= (film.facts.release_year or 0) < 1975}
+    assert _slugs(catalogue, asked) == [slug for slug in _slugs(catalogue, order) if slug in within]
 
 
 @pytest.mark.parametrize("name", ANY_OF_SEVERAL)

@@ -106,6 +106,13 @@ def test_an_index_serves(catalogue: Large, name: str) -> None:
     assert catalogue.costs.cost(statement) < catalogue.most
 
 
+def test_films_by_some_titles_are_looked_up(catalogue: Large) -> None:
+    """And then sorted."""
+    titles = '["de title 000500", "de title 000501"]'
+    query = f"{{ films(first: 10, filter: {{ title: {{ in: {titles} }} }}) {{ nodes {{ title }} }} }}"
+    assert catalogue.costs.cost(catalogue.statement(query)) < catalogue.most / 5
+
+
 def test_related_films_are_looked_for_among_few(catalogue: Large) -> None:
     """All films have one director: of them those next in time are looked at, before and behind, three in ten."""
     query = """{ film(slug: "film-9") { related(first: 10) { score film { title } people { role { key }

@@ -8,6 +8,7 @@
                 refuses page sizes, cursors with another number of values, and lists too long
     estimate    plan + statistics of the catalogue → cost; cardinality says how many rows are found and read
                 refuses what costs too much
+    choosing    ranges of own fields + samples of values → whether few or many films are in each
     sql         plan → SQL text
                 refuses statements that are too long, as the planner does where that is seen before
     binding     binds of the plan + variables → parameters, for each request that the statement answers
@@ -57,11 +58,12 @@ from dataclasses import dataclass
 from graphql import GraphQLError, GraphQLSchema, is_non_null_type
 
 from graph.compiler.binding import bind_values
+from graph.compiler.choosing import UNKNOWN, Samples, are_few
 from graph.compiler.context import too_long
 from graph.compiler.document import Variables, json_parts
 from graph.compiler.estimate import estimate, refuse_if_too_dear
 from graph.compiler.length import LONGEST, StatementTooLongError
-from graph.compiler.plan import Bind, CursorValue, Key, Plan
+from graph.compiler.plan import Bind, CursorValue, Key, PagedRange, Plan
 from graph.compiler.planner import checked_lookups, make_plan
 from graph.compiler.selection import Field, Operation, select_fields
 from graph.compiler.sql import write_sql
@@ -78,7 +80,8 @@ class PreparedStatement:
     """A statement ready to be bound and run. Its row begins with the JSON of `data`, but for the `json_parts` before
     and behind it; one part alone is all of it, and there is no statement. `checked` are binds that the statement
     can do without. `cost` is the estimated number of rows that are read. `errors` are those of fields that
-    are answered with null, `keys` those that vocabularies should have.
+    are answered with null, `keys` those that vocabularies should have. It is written for
+    values by which there are few films in these of the `ranges`: for others it says the same, but may take longer.
     """
 
     name: str | None
@@ -90,13 +93,15 @@ class PreparedStatement:
     plan: Plan | None
     errors: tuple[GraphQLError, ...] = ()
     keys: tuple[Key, ...] = ()
+    ranges: tuple[PagedRange, ...] = ()
+    few: tuple[bool, ...] = ()
 
     @property
     def weight(self) -> int:
         """The bytes that it takes, roughly. A plan takes ten times what the rest does."""
         texts = len(self.sql) + sum(map(len, self.json_parts))
         binds = sum(CURSOR_BYTES if isinstance(bind.conversion, CursorValue) else BIND_BYTES for bind in self.binds)
-        binds += BIND_BYTES * len(self.keys)
+        binds += BIND_BYTES * (len(self.keys) + 5 * len(self.ranges))
         return (1_000 + texts + binds) * (1 if self.plan is None else 10)
 
 
@@ -107,10 +112,12 @@ def compile(
     dialect: Dialect,
     settings: Settings,
     known: Statistics = USUAL,
+    samples: Samples = UNKNOWN,
     longest: int = LONGEST,
 ) -> PreparedStatement:
     """Returns the statement that answers an operation, for all variables of this shape; `known` is what is known of the
-    catalogue's size. An operation is refused that becomes longer than any may be.
+    catalogue's size, `samples` of the values of its own fields. An operation is refused that becomes longer than any
+    may be.
 
     Raises:
         GraphQLError: if the operation is refused.
@@ -128,15 +135,19 @@ def compile(
     if not between:
         return PreparedStatement(operation.name, "", (), (), (first,), estimated.cost, plan, errors)
     parts = first, between.pop()
+    few = are_few(plan.ranges, samples, variables.values)
+    ranges = {paged.range for paged, has_few in zip(plan.ranges, few, strict=True) if has_few}
     try:
-        sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes, longest)
+        sql, binds = write_sql(plan, dialect, between, settings.max_answer_bytes, longest, ranges)
     except StatementTooLongError as error:
         if longest < LONGEST:
             raise
         raise too_long(next(field.node for field in fields if field.key == error.root)) from None
     bound = {bind.name for bind in binds}
     checked = tuple(bind for bind in plan.binds if bind.name not in bound)
-    return PreparedStatement(operation.name, sql, binds, checked, parts, estimated.cost, plan, errors, plan.keys)
+    return PreparedStatement(
+        operation.name, sql, binds, checked, parts, estimated.cost, plan, errors, plan.keys, plan.ranges, few
+    )
 
 
 def _is_no_cursor(bind: Bind) -> bool:

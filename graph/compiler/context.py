@@ -38,6 +38,7 @@ class Context:
     at: Node | None = None
     binds: list[plan.Bind] = field(default_factory=list)
     keys: list[plan.Key] = field(default_factory=list)
+    ranges: list[plan.PagedRange] = field(default_factory=list)
     length: Length = field(default_factory=Length)
 
     def lengthen(self, characters: int) -> None:

@@ -17,9 +17,18 @@ from graph.compiler.context import Context
 from graph.compiler.filtering import check_depth, condition
 from graph.schema.filters import Quantifier, Relation, filter_source_of, quantifier_of
 from graph.schema.limits import LONGEST_LIST
-from graph.schema.operators import Comparison, begins_in_index, equal, is_true, one_of, operator_of, starts_with_text
-from graph.schema.orders import Direction
-from graph.schema.placeholders import Expression, Listed
+from graph.schema.operators import (
+    Comparison,
+    begins_in_index,
+    equal,
+    is_missing,
+    is_true,
+    one_of,
+    operator_of,
+    starts_with_text,
+)
+from graph.schema.placeholders import Expression, Listed, Missing
+from graph.schema.rows import FILMS
 
 Given = Mapping[str, Any]
 
@@ -35,25 +44,23 @@ def read_from_listing(
 ) -> tuple[plan.Rows, Given]:
     """Returns the films read from the listing of the first own field that a filter names a value of, or else from those
     of each of several filters of which one holds, or else from that of a field that it gives a range of, if there is
-    one; and what the filter says besides. Of another order than the usual one, the listing knows nothing: then a value
-    is a range as well, in which there may be few films or many.
+    one; and what the filter says besides. Of another order than by year, the listing knows nothing: then a value is a
+    range as well, in which there may be few films or many.
 
     Raises:
         GraphQLError: BAD_USER_INPUT, DEPTH_LIMIT_EXCEEDED.
     """
     check_depth(given, at)
     given = _flat(type_, given)
-    is_usual = not order or order[0].get("releaseYear") is Direction.DESC
+    by_year = not order or order[0].get("releaseYear") is not None
     for name, value in given.items():
-        if value and (found := _named(context, type_.fields[name], value, at, is_usual=is_usual)):
+        if value and (found := _named(context, type_.fields[name], value, at, by_year=by_year)):
             listed, conditions, rest = found
             parts = tuple(plan.Part(listed.field, (listed.its_rows, condition)) for condition in conditions)
             has_one = isinstance(filter_source_of(type_.fields[name]), Comparison)
             any_of = plan.AnyOf(or_(*conditions), parts, alike=True, disjoint=has_one)
             return _under(rows, any_of), _with(given, name, rest)
-    several = [_parts_of(context, rows, type_, one, order, at) for one in given.get("or") or ()]
-    if several and all(several):
-        parts = tuple(part for parts in several for part in parts)
+    if parts := _parts_of_any(context, rows, type_, given.get("or") or (), order, at):
         return _under(rows, plan.AnyOf(or_(*(and_(*part.where) for part in parts)), parts)), _with(given, "or", {})
     for name, value in given.items():
         if value and (found := _ranged(context, type_.fields[name], value, at)):
@@ -91,6 +98,25 @@ def _under(rows: plan.Rows, any_of: plan.AnyOf) -> plan.Rows:
     return replace(rows, where=(*rows.where, *part.where), listing=part.listing, range=part.range)
 
 
+def _parts_of_any(
+    context: Context,
+    rows: plan.Rows,
+    type_: GraphQLInputObjectType,
+    given: Sequence[Given],
+    order: Sequence[Given],
+    at: Node,
+) -> tuple[plan.Part, ...]:
+    """The parts of the films that any of several filters leaves; none unless a listing has some of them, and listings
+    or other indexes have all.
+    """
+    of_each = [_parts_of(context, rows, type_, one, order, at) for one in given]
+    others = [one for one, parts in zip(given, of_each, strict=True) if not parts]
+    if not any(of_each) or not all(_are_indexed(type_, one) for one in others):
+        return ()
+    listed = tuple(part for parts in of_each for part in parts)
+    return *listed, *(plan.Part(None, (condition(context, type_, one, at),)) for one in others)
+
+
 def _parts_of(
     context: Context, rows: plan.Rows, type_: GraphQLInputObjectType, given: Given, order: Sequence[Given], at: Node
 ) -> list[plan.Part]:
@@ -102,15 +128,28 @@ def _parts_of(
     return [plan.Part(part.listing, (*part.where, *besides), part.range) for part in read.parts]
 
 
+def _are_indexed(type_: GraphQLInputObjectType, given: Given) -> bool:
+    """Whether a filter says nothing but where in indexes of all films it finds those that it leaves."""
+    return all(_is_indexed(type_.fields[name], said) for name, said in given.items())
+
+
+def _is_indexed(field: GraphQLInputField, said: Given | None) -> bool:
+    source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
+    if not said or not isinstance(source, Comparison) or getattr(source.expression, "table", None) is not FILMS.table:
+        return False
+    operators = {operator_of(type_.fields[name]).sql for name, value in said.items() if value is not None}
+    return bool(operators & {equal, one_of, starts_with_text}) or any(said.get(name) is not None for name in BOUNDS)
+
+
 def _with(given: Given, name: str, rest: Given) -> Given:
     """What a filter says, if of one field no more is said than the rest."""
     return {other: rest if other == name else its for other, its in given.items() if other != name or rest}
 
 
-def _named(context: Context, field: GraphQLInputField, given: Given, at: Node, *, is_usual: bool) -> Found | None:
+def _named(context: Context, field: GraphQLInputField, given: Given, at: Node, *, by_year: bool) -> Found | None:
     """A condition for each value that is named."""
     source, type_ = filter_source_of(field), cast(GraphQLInputObjectType, get_named_type(field.type))
-    if isinstance(source, Comparison) and source.listed is not None and is_usual:
+    if isinstance(source, Comparison) and source.listed is not None and by_year:
         return _equal(context, type_, source, source.listed, given, at)
     if isinstance(source, Relation) and source.listed is not None:
         some = next((name for name in given if quantifier_of(type_.fields[name]) is Quantifier.SOME), None)
@@ -129,8 +168,8 @@ def _equal(
     for name, value in given.items():
         sql = operator_of(type_.fields[name]).sql
         several = sql is one_of and value is not None and 0 < len(value) <= MOST_VALUES
-        if several or (value is not None and sql in (equal, is_true)):
-            if left.vocabulary is not None:
+        if several or (value is not None and sql in (equal, is_true)) or (sql is is_missing and value):
+            if left.vocabulary is not None and not isinstance(value, bool):
                 context.note_keys(left.vocabulary, value, at)
             compare = equal if several else sql
             conditions = tuple(compare(in_listing, each, context.bind) for each in (value if several else [value]))
@@ -141,7 +180,7 @@ def _equal(
 def _in_listing(left: Comparison, listed: Listed) -> Comparison:
     """The same comparison in the listing, which has the beginnings of texts, and other values as they are."""
     if left.folded is None or left.look is None:
-        return Comparison(listed)
+        return Comparison(listed, listed=listed)
     return replace(left, look=replace(left.look, column=listed, among=lambda condition: condition))
 
 
@@ -173,6 +212,9 @@ def _ranged(context: Context, field: GraphQLInputField, given: Given, at: Node) 
                 context.note_keys(source.vocabulary, value, at)
             conditions.append(sql(in_listing, value, context.bind if sql is one_of else bound))
             del rest[name]
+        elif sql is is_missing and value:
+            conditions.append(sql(source, value, bound))
+            del rest[name]
         elif sql is starts_with_text:
             conditions.append(begins_in_index(Comparison(source.listed), value, bound))
     return (source.listed, tuple(conditions), rest) if conditions or any(map(_wants_value, rest.items())) else None
@@ -191,6 +233,8 @@ def ordered_by_listing(rows: plan.Rows, given: Given) -> plan.Rows:
     first = rows.order[0].expression
     if rows.listing is not None or rows.any_of is not None or not isinstance(first, Listed):
         return rows
+    if rows.range is not None and any(isinstance(condition, Missing) for condition in rows.range.where):
+        return rows  # of films without a value an order by it says nothing
     if rows.range is not None and rows.range.field == first.field:
         return replace(rows, listing=first.field, range=None, where=(*rows.where, first.its_rows, first.only))
     return rows if given else replace(rows, led_by_order=True)

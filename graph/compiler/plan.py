@@ -24,7 +24,7 @@ Expressions are SQLAlchemy Core over tables not yet aliased. Of the placeholders
 that the planner fills in are gone; the others stay.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -33,6 +33,7 @@ from sqlalchemy import Boolean, FromClause, Integer, Text
 
 from graph.compiler.selection import Parameter
 from graph.schema.placeholders import Conversion, Expression, LikePattern, Placeholder
+from graph.schema.rows import FILMS
 from graph.schema.sources import DerivedTable, JsonType, Order, PageInfoPart, derived_columns
 from graph.schema.tables import Entity
 from graph.schema.vocabularies import AnyVocabulary
@@ -65,7 +66,7 @@ keys are null where there are fewer, and the language is the one served for the 
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Range:
     """A range of values of an own field, as conditions on its listing; any value if it is not `bounded`."""
 
@@ -76,7 +77,9 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some of several films: those under conditions on the listing of an own field, within a range of it or not."""
+    """Some of several films: those under conditions on the listing of an own field, within a range of it or not, or on
+    all films.
+    """
 
     listing: str | None
     where: tuple[Expression, ...]
@@ -130,6 +133,11 @@ class Rows:
     def has_listing(self) -> bool:
         """Whether they may be read from a listing, which has not all columns of the table."""
         return self.listing is not None or self.led_by_order or self.range is not None or self.any_of is not None
+
+    @property
+    def are_by_year(self) -> bool:
+        """Whether the first key of their order is the year of films, in whose order a listing has them as well."""
+        return str(self.order[0]) == str(FILMS.order[0])
 
     @property
     def parts(self) -> "tuple[Rows, ...]":
@@ -353,10 +361,28 @@ class Root:
     language: tuple[Expression, Expression] | None
 
 
+Compared = tuple[Callable[[Any, Any], Any], tuple[Bind, ...]]
+"""An operator, and what it compares values with."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagedRange:
+    """Whether few films are in a range of which a page of so many is read, by year or in another order. What the range
+    says is `compared` with the values, or that they are missing.
+    """
+
+    range: Range
+    compared: tuple[Compared, ...]
+    is_missing: bool
+    limit: int
+    is_by_year: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """An operation: the fields it begins with, and what is bound."""
+    """An operation: the fields it begins with, what is bound, and the ranges in which there are few films or many."""
 
     roots: tuple[Root, ...]
     binds: tuple[Bind, ...]
     keys: tuple[Key, ...] = ()
+    ranges: tuple[PagedRange, ...] = ()

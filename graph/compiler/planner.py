@@ -28,6 +28,7 @@ from sqlalchemy.sql.visitors import iterate
 from sqlalchemy.types import NullType
 
 from graph.compiler import plan
+from graph.compiler.choosing import ranges_of
 from graph.compiler.context import Context
 from graph.compiler.filtering import condition, order_by, rows_where
 from graph.compiler.keyset import cursor_of, page_of, size_of
@@ -102,7 +103,7 @@ def make_plan(
             value = _plan_field(context, query, field)
             context.at = field.node
             roots.append(plan.Root(field.key, value, _language(context, field.arguments)))
-    return plan.Plan(tuple(roots), tuple(context.binds), tuple(context.keys))
+    return plan.Plan(tuple(roots), tuple(context.binds), tuple(context.keys), tuple(context.ranges))
 
 
 def checked_lookups(schema: GraphQLSchema, fields: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -275,6 +276,7 @@ class _FieldPlanner:
             rows = ordered_by_listing(rows, filter_ or {})
         page, behind, beyond = page_of(context, selected, rows)
         assert page.limit is not None
+        context.ranges += ranges_of(page, context.binds)
         times = self.parent.multiplicity * page.limit
         entries = _Parent(entry, times, self, rows)
         planner = _ConnectionPlanner(context, type_, rows, behind, beyond, cursor_of(page.order), entries, source.union)

@@ -15,6 +15,7 @@ from graph.schema.placeholders import (
     KeyPart,
     Language,
     Listed,
+    Missing,
     Outer,
     Setting,
     StrPos,
@@ -59,6 +60,8 @@ _REPLACED: Mapping[type[Any], Callable[[Any, Filling], Any]] = exhaustive(
         **dict.fromkeys((InFilter, InConnection), _among),
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
-        **dict.fromkeys((Outer, Language, Listed, plan.Exists, plan.Counted, plan.In), lambda element, _: element),
+        **dict.fromkeys(
+            (Outer, Language, Listed, Missing, plan.Exists, plan.Counted, plan.In), lambda element, _: element
+        ),
     }
 )

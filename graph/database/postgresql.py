@@ -166,12 +166,32 @@ class PostgreSQL:
     def position(self, text: Expression, part: Expression) -> Expression:
         return func.strpos(text, part)
 
-    def expect(self, rows: Select[Any], most: int) -> Select[Any]:
-        """Without a LIMIT it takes a third of all rows to be in a range, and starts other processes to sort them."""
-        return rows.limit(literal_column(str(most)))
+    def by_no_index(self, value: Expression, *, again: bool = False) -> Expression:
+        """Of two bounds of one value it takes so little to lie between that it would sort all rows; of bounds of two
+        values, a ninth.
+        """
+        if isinstance(value.type, Text):
+            nothing = literal_column("''", Text())
+            return nothing.concat(value) if again else value.concat(nothing)
+        zero: Any = literal_column("0")
+        written: Expression = value - zero if again else value + zero
+        return written
+
+    def few(self, rows: Select[Any]) -> Select[Any]:
+        """It takes a third of all rows to be in a range, and starts other processes to sort them."""
+        return rows.limit(_unknown(2_147_483_647))
+
+    def limit_of_many(self, size: int | None) -> Expression | None:
+        """It takes fewer than these to match, and would find and sort all."""
+        return None if size is None else _unknown(size)
 
     def limit(self, size: int | None) -> Expression | None:
         return None if size is None else literal_column(str(size))
+
+
+def _unknown(size: int) -> Expression:
+    """A LIMIT that the planner does not know: it takes it for a tenth of the rows."""
+    return select(literal_column(str(size))).scalar_subquery()
 
 
 class _NotQuick(Exception):

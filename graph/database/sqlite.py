@@ -42,6 +42,8 @@ from sqlalchemy.engine import Dialect as SQLAlchemyDialect
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql.elements import UnaryExpression
+from sqlalchemy.sql.operators import custom_op
 
 from graph.cache import WeightedLRU
 from graph.database.databases import Database
@@ -96,6 +98,10 @@ class _SQLiteCompiler(SQLiteCompiler):
 class _SQLiteDialect(SQLiteDialect):
     statement_compiler = _SQLiteCompiler
     supports_native_boolean = True  # else conditions become `x IN (…) = 1`, which no index serves
+
+
+_PLUS: Any = custom_op("+")
+"""Of any value, it is that value."""
 
 
 class SQLite:
@@ -165,8 +171,14 @@ class SQLite:
     def position(self, text: Expression, part: Expression) -> Expression:
         return func.instr(text, part)
 
-    def expect(self, rows: Select[Any], most: int) -> Select[Any]:  # noqa: ARG002 - a LIMIT would have rows copied
+    def by_no_index(self, value: Expression, *, again: bool = False) -> Expression:  # noqa: ARG002
+        return UnaryExpression(value, operator=_PLUS, type_=value.type)
+
+    def few(self, rows: Select[Any]) -> Select[Any]:
         return rows
+
+    def limit_of_many(self, size: int | None) -> Expression | None:
+        return self.limit(size)
 
     def limit(self, size: int | None) -> Expression | None:
         return literal_column(str(-1 if size is None else size))

@@ -19,7 +19,7 @@ from sqlalchemy import and_, false, literal_column, true
 from strawberry import UNSET
 from strawberry.types.field import StrawberryField
 
-from graph.schema.placeholders import Conversion, Expression, LikePattern, Listed
+from graph.schema.placeholders import Conversion, Expression, LikePattern, Listed, Missing
 from graph.schema.vocabularies import AnyVocabulary
 
 
@@ -120,6 +120,9 @@ def one_of(left: Comparison, values: Any, bind: Bind) -> Expression:
     if not values:
         return false()
     bound = [] if left.look and left.look.is_exact else [bind(each, type_=left.expression.type) for each in values]
+    if left.look is None and left.folded is not None:  # as of one value, an index has the folded texts
+        folded = [bind(each, Conversion.FOLDED) for each in values]
+        return and_(left.expression.in_(bound), left.folded.in_(folded))
     if left.look is None:
         return left.expression.in_(bound)
     found = _looked_up(left.look, values, bind)
@@ -148,6 +151,8 @@ def begins_in_index(left: Comparison, value: Any, bind: Bind) -> Expression:
 
 
 def is_missing(left: Comparison, value: Any, _: Bind) -> Expression:
+    if left.listed is not None:
+        return Missing(left.listed) if value else left.listed.is_not(None)
     return left.expression.is_(None) if value else left.expression.is_not(None)
 
 

@@ -421,8 +421,8 @@ class _Made:
         text = self.value("text_folded")
         if listed is None:
             return text
-        is_whole = func.length(listed.column) < literal_column(str(LONGEST_KEY))
-        return Listed(text, case((is_whole, listed.column), else_=text), self.own.stored)
+        may_be_longer = func.length(listed.column) >= literal_column(str(LONGEST_KEY))
+        return Listed(text, case((may_be_longer, text), else_=listed.column), self.own.stored)
 
     def _look(self, column: str) -> Look | None:
         """How an index finds the few films or people with a value; of a term, which many may have, whether the one at

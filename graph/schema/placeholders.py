@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import Boolean, ColumnElement, Integer, Text, literal_column
+from sqlalchemy import Boolean, ColumnElement, Integer, Text, and_, literal_column
 
 if TYPE_CHECKING:
     from graph.schema.sources import Rows
@@ -176,6 +176,21 @@ class Listed(Placeholder):
         """
         first: Expression = self.column.table.c.position == literal_column("0")
         return first
+
+
+class Missing(Placeholder):
+    """True where there is no value of an own field: in its listing, both columns of values are null then."""
+
+    type = Boolean()
+
+    def __init__(self, listed: Listed) -> None:
+        self.listed = listed
+        self.parts = (listed,)
+
+    @property
+    def in_listing(self) -> Expression:
+        columns = self.listed.column.table.c
+        return and_(columns.key.is_(None), columns.number.is_(None))
 
 
 class FullTextMatch(Placeholder):

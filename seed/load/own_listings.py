@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Select, delete, func, insert, select
+from sqlalchemy import Connection, Select, delete, exists, func, insert, literal, null, select, true, union_all
 
 from graph.database.bulk import among, in_chunks
 from graph.models import FilmListing, FilmOwnListing, FilmOwnValue, FilmText, Language, OwnValue
@@ -16,10 +16,11 @@ def write_own_listings(connection: Connection, fields: Sequence[OwnField], films
     listed = [each for each in fields if _is_listed(each)]
     facts = [each.stored for each in listed if not each.is_localised]
     localised = [each.stored for each in listed if each.is_localised]
+    single = [each.stored for each in listed if not each.is_list]
     columns = [column.key for column in FilmOwnListing.__table__.columns]
     for chunk in in_chunks(sorted(films)):
         connection.execute(delete(FilmOwnListing).where(among(FilmOwnListing.film_id, chunk)))
-        for stored, values in ((facts, _of_films), (localised, _of_versions)):
+        for stored, values in ((facts, _of_films), (localised, _of_versions), (single, _missing)):
             if stored:
                 connection.execute(insert(FilmOwnListing).from_select(columns, values(stored, chunk)))
 
@@ -59,3 +60,18 @@ def _of_versions(stored: Sequence[str], films: Sequence[int]) -> Select[tuple[ob
         .subquery()
     )
     return select(*(column for column in served.c if column.key != "place")).where(served.c.place == 1)
+
+
+def _missing(stored: Sequence[str], films: Sequence[int]) -> Select[tuple[object, ...]]:
+    """What says that a film has no value, once the values are listed."""
+    fields = union_all(*(select(literal(each).label("field")) for each in stored)).subquery()
+    listed, own = FilmListing, FilmOwnListing
+    there_is = exists().where(
+        own.film_id == listed.film_id, own.language_id == listed.language_id, own.field == fields.c.field
+    )
+    return (
+        select(listed.film_id, listed.language_id, fields.c.field, literal(0), null(), null())
+        .add_columns(listed.release_year, listed.title_folded, listed.slug)
+        .join(fields, true())
+        .where(among(listed.film_id, films), ~there_is)
+    )

@@ -78,7 +78,8 @@ def _insert(connection: Connection, blocks: Iterable[Rows]) -> None:
     insert = _copy if connection.dialect.name == "postgresql" else _execute
     for rows in blocks:
         for table, of_table in rows.items():
-            insert(connection, table, of_table)
+            if of_table:
+                insert(connection, table, of_table)
 
 
 def _execute(connection: Connection, table: str, rows: Sequence[Row]) -> None:

@@ -6,6 +6,7 @@ the statements that they become, the CPU time of the database is measured in tur
 
 import argparse
 import asyncio
+import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -45,6 +46,16 @@ def _same(own: str, ours: str, said: str) -> tuple[str, str]:
 _number = partial(_same, "takes", "releaseYear")
 COUNTRY = 'countries: { some: { code: { eq: "GE" } } }'
 COUNTRIES_3 = 'countries: { some: { code: { in: ["GE", "DE", "JP"] } } }'
+SAID = {
+    "integer eq": _number("eq: 2001"),
+    "integer range of 10": _number("gte: 1990, lt: 2000"),
+    "term eq": _filter('mood: { eq: "mood-3" }', COUNTRY),
+}
+ORDERS = {
+    "newest": "orderBy: [{ releaseYear: DESC }]",
+    "oldest": "orderBy: [{ releaseYear: ASC }]",
+    "by title": "orderBy: [{ title: ASC }]",
+}
 PAIRS: dict[str, tuple[str, str]] = {
     "integer eq": _number("eq: 2001"),
     "integer in 3": _number(f"in: [{YEARS_3}]"),
@@ -56,11 +67,13 @@ PAIRS: dict[str, tuple[str, str]] = {
     "integer range, the upper half": _number("gte: 1997"),
     "integer range, the lowest 1 %": _number("lt: 1940"),
     "integer isNull": _filter("takes: { isNull: true }", "releaseYear: { eq: 1990 }"),
+    "integer not isNull": _same("takes", "releaseYear", "isNull: false"),
     "number eq": _filter("gross: { eq: 5 }", "releaseYear: { eq: 1900 }"),
     "number range of 1 in 10,000": _filter("gross: { gte: 10000000, lt: 10015000 }", "releaseYear: { lt: 1931 }"),
     "number range of 1 in 1,000": _filter("gross: { gte: 10000000, lt: 10150000 }", "releaseYear: { lt: 1933 }"),
     "number range of 1 in 100": _filter("gross: { gte: 10000000, lt: 11400000 }", "releaseYear: { eq: 1980 }"),
     "number range of 1 in 10": _filter("gross: { gte: 10000000, lt: 30000000 }", "releaseYear: { lt: 1960 }"),
+    "date isNull": _filter("shotOn: { isNull: true }", "releaseYear: { eq: 1990 }"),
     "date eq": _filter('shotOn: { eq: "2001-05-04" }', "releaseYear: { eq: 1932 }"),
     "date in 3": _filter(f"shotOn: {{ in: [{DATES_3}] }}", "releaseYear: { in: [1932, 1933, 1934] }"),
     "date range of a month": _filter('shotOn: { gte: "2001-05", lte: "2001-05" }', "releaseYear: { eq: 2001 }"),
@@ -68,6 +81,8 @@ PAIRS: dict[str, tuple[str, str]] = {
     "date range, the upper half": _filter('shotOn: { gte: "1997" }', "releaseYear: { gte: 1997 }"),
     "boolean eq": _filter("restored: { eq: true }", "releaseYear: { eq: 2001 }"),
     "text eq": _same("note", "title", 'eq: "The Blue Autumn of Kaka"'),
+    "text isNull": _filter("note: { isNull: true }", "releaseYear: { eq: 1990 }"),
+    "text ne": _same("note", "title", 'ne: "The Blue Autumn of Kaka"'),
     "text in 3": _same("note", "title", f"in: [{TEXTS_3}]"),
     "text startsWith, 1 in 10,000": _same("note", "title", 'startsWith: "the blue autumn of ka"'),
     "text startsWith, 1 in 400": _same("note", "title", 'startsWith: "the blue autumn"'),
@@ -81,6 +96,8 @@ PAIRS: dict[str, tuple[str, str]] = {
     ),
     "term eq": _filter('mood: { eq: "mood-3" }', COUNTRY),
     "term in 3": _filter(f"mood: {{ in: [{MOODS_3}] }}", COUNTRIES_3),
+    "term ne": _filter('mood: { ne: "mood-3" }', "releaseYear: { ne: 2001 }"),
+    "term isNull": _filter("mood: { isNull: true }", "releaseYear: { eq: 1990 }"),
     "term of a list eq": _filter('themes: { some: { eq: "theme-3" } }', COUNTRY),
     "term of a list in 3": _filter('themes: { some: { in: ["theme-3", "theme-7", "theme-20"] } }', COUNTRIES_3),
     "reference by slug": _filter(
@@ -99,6 +116,13 @@ PAIRS: dict[str, tuple[str, str]] = {
         f'or: [{YEAR.format("takes")}, {{ note: {{ eq: "The Blue Autumn of Kaka" }} }}]',
         f'or: [{YEAR.format("releaseYear")}, {{ title: {{ eq: "The Blue Autumn of Kaka" }} }}]',
     ),
+    "or of an own field and ours": _filter(
+        f"or: [{YEAR.format('takes')}, {OTHER.format('releaseYear')}]",
+        f"or: [{YEAR.format('releaseYear')}, {OTHER.format('releaseYear')}]",
+    ),
+    "or of a term and a country": _filter(
+        f'or: [{{ mood: {{ eq: "mood-3" }} }}, {{ {COUNTRY} }}]', f"or: [{YEAR.format('releaseYear')}, {{ {COUNTRY} }}]"
+    ),
     "or of rare values": _filter(
         'or: [{ shotOn: { eq: "2001-05-04" } }, { note: { eq: "The Blue Autumn of Kaka" } }]',
         'or: [{ releaseYear: { eq: 1932 } }, { title: { eq: "The Blue Autumn of Kaka" } }]',
@@ -111,11 +135,52 @@ PAIRS: dict[str, tuple[str, str]] = {
     "order by a date": ("orderBy: [{ shotOn: DESC }]", "orderBy: [{ title: DESC }]"),
     "order by a text": ("orderBy: [{ note: ASC }]", "orderBy: [{ title: ASC }]"),
     "order by a localised text": ("orderBy: [{ logline: ASC }]", "orderBy: [{ title: ASC }]"),
-    "integer eq, by title": (
-        "filter: { takes: { eq: 2001 } } orderBy: [{ title: ASC }]",
-        "filter: { releaseYear: { eq: 2001 } } orderBy: [{ title: ASC }]",
+    **{
+        f"{said}, {by}": (f"{own} {order}", f"{ours} {order}")
+        for by, order in ORDERS.items()
+        for said, (own, ours) in SAID.items()
+    },
+}
+"""Arguments of a page of 20 films."""
+COUNTED = (
+    "integer eq",
+    "integer in 30",
+    "integer range of 10",
+    "integer range, the upper half",
+    "integer isNull",
+    "text contains",
+    "term eq",
+    "or of two fields",
+)
+PAGES = {
+    name: tuple(f'{{ films(first: 20, language: "en" {each}) {{ nodes {{ slug title }} }} }}' for each in pair)
+    for name, pair in PAIRS.items()
+}
+OPERATIONS = {
+    **{
+        f"number of films: {name}": tuple(f"{{ films({each}) {{ totalCount }} }}" for each in PAIRS[name])
+        for name in COUNTED
+    },
+    **{
+        f"page and number of films: {name}": tuple(
+            f'{{ films(first: 20, language: "en", {each}) {{ totalCount nodes {{ slug title }} }} }}'
+            for each in PAIRS[name]
+        )
+        for name in COUNTED
+    },
+    "facet of terms, all films": tuple(
+        f"{{ films(first: 1) {{ facets {{ {field} {{ value count }} }} }} }}" for field in ("mood", "country")
+    ),
+    "facet of terms, films of a year": tuple(
+        f"{{ films(first: 1, filter: {{ releaseYear: {{ eq: 2001 }} }}) {{ facets {{ {field} {{ value count }} }} }} }}"
+        for field in ("mood", "country")
+    ),
+    "facet of countries, films by": tuple(
+        f"{{ films(first: 1, filter: {{ {field}: {{ eq: 2001 }} }}) {{ facets {{ country {{ value count }} }} }} }}"
+        for field in ("takes", "releaseYear")
     ),
 }
+"""Other operations."""
 
 
 class Database(Protocol):
@@ -178,9 +243,9 @@ def measured(
     answering: Answering, database: Database, asked: str, rounds: int, seconds: float
 ) -> Iterator[tuple[str, float, float]]:
     """Of each pair its name, and the CPU milliseconds of its statements."""
-    for name, pair in PAIRS.items():
-        if asked in name:
-            statements = [_statement(answering, arguments) for arguments in pair]
+    for name, pair in (PAGES | OPERATIONS).items():
+        if re.search(asked, name):
+            statements = [_statement(answering, operation) for operation in pair]
             counts = [_times(partial(database.seconds, each), seconds) for each in statements]
             taken: list[list[float]] = [[], []]
             for number in range(rounds):
@@ -190,10 +255,10 @@ def measured(
             yield name, own, ours
 
 
-def _statement(answering: Answering, arguments: str) -> Statement:
-    answer = answering.answer(f'{{ films(first: 20, language: "en" {arguments}) {{ nodes {{ slug title }} }} }}')
+def _statement(answering: Answering, operation: str) -> Statement:
+    answer = answering.answer(operation)
     if answer.errors:
-        raise RuntimeError(f"{arguments}: {answer.errors}")
+        raise RuntimeError(f"{operation}: {answer.errors}")
     return answering.statements[-1]
 
 

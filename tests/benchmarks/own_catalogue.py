@@ -19,7 +19,7 @@ FIELDS = (
     OwnField(name="restored", type=OwnType.BOOLEAN, can_filter=True),
     OwnField(name="shot_on", type=OwnType.DATE, can_filter=True, can_order=True),
     OwnField(name="website", type=OwnType.URL, can_filter=True),
-    OwnField(name="mood", type=OwnType.VOCABULARY, can_filter=True),
+    OwnField(name="mood", type=OwnType.VOCABULARY, can_filter=True, has_facet=True),
     OwnField(name="themes", type=OwnType.VOCABULARY, is_list=True, can_filter=True, has_facet=True),
     OwnField(name="sequel_to", type=OwnType.FILM, inverse="sequels", can_filter=True),
 )
@@ -40,6 +40,10 @@ COLUMNS |= {
     ),
     "own_references": ("id", "film_id", "field", "position", "other_film_id"),
 }
+
+
+LOGLINE = "logline:text"
+SINGLE = tuple(each.stored for each in FIELDS if not each.is_list and not each.type.is_reference)
 
 
 def declarations() -> Rows:
@@ -75,17 +79,20 @@ class OwnValues:
             loglines = {language: (id_, self._text(random)) for id_, language in texts[film] if random.random() < 0.9}
             rows["film_own_values"] += [(film, *fact) for fact in facts]
             for id_, text in loglines.values():
-                rows["own_values"].append((id_, "logline:text", 0, text, fold(text), key_of(text), None))
+                rows["own_values"].append((id_, LOGLINE, 0, text, fold(text), key_of(text), None))
             for language, language_id in LANGUAGES.items():
                 shown = next(tuple(keys) for id_, *keys in listed[film] if id_ == language_id)
                 rows["film_own_listings"] += [
                     (film, language_id, field, position, key, number, *shown)
                     for field, position, _, _, key, number in facts
                 ]
+                stated = {field for field, *_ in facts}
+                missing = [each for each in SINGLE if each not in stated and (each != LOGLINE or not loglines)]
+                rows["film_own_listings"] += [(film, language_id, each, 0, None, None, *shown) for each in missing]
                 if loglines:
                     served = loglines.get(language) or next(iter(loglines.values()))
                     key = key_of(served[1])
-                    rows["film_own_listings"].append((film, language_id, "logline:text", 0, key, None, *shown))
+                    rows["film_own_listings"].append((film, language_id, LOGLINE, 0, key, None, *shown))
             if film > 1 and random.random() < 0.1:
                 self._references += 1
                 rows["own_references"].append((self._references, film, "sequel_to", 0, random.randrange(1, film)))

@@ -232,6 +232,7 @@ SELECT
                 WHERE
                   people_1.name_folded >= $19::VARCHAR AND people_1.name_folded < $20::VARCHAR
                   OR people_1.name IN ($21::VARCHAR COLLATE "C", $22::VARCHAR COLLATE "C")
+                  AND people_1.name_folded IN ($23::VARCHAR, $24::VARCHAR)
               ) AS TEXT
             )
             || '}' AS anon_8
@@ -264,7 +265,7 @@ SELECT
                                 SELECT rowid
                                 FROM search_tokens
                                 WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($23::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                  '''' || replace($25::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
                                 )
                               )
                             )
@@ -278,7 +279,7 @@ SELECT
                           SELECT rowid
                           FROM search_tokens
                           WHERE search_tokens.tokens @@ CAST(
-                            '''' || replace($23::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                            '''' || replace($25::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
                         AND search_entries_1.role_id IS NULL
@@ -293,7 +294,7 @@ SELECT
                                 SELECT rowid
                                 FROM search_tokens
                                 WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($23::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                  '''' || replace($25::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
                                 )
                               )
                             )
@@ -307,7 +308,7 @@ SELECT
                         SELECT rowid
                         FROM search_tokens
                         WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($23::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
+                          '''' || replace($25::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                         )
                       )
                     ) AS anon_11

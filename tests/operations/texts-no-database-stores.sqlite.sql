@@ -200,7 +200,9 @@ SELECT
         (
           SELECT count(*) AS count_1
           FROM people AS people_1
-          WHERE people_1.name_folded >= ? AND people_1.name_folded < ? OR people_1.name IN (?, ?)
+          WHERE
+            people_1.name_folded >= ? AND people_1.name_folded < ?
+            OR people_1.name IN (?, ?) AND people_1.name_folded IN (?, ?)
         ) AS TEXT
       )
       || '}' AS anon_6

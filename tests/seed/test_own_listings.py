@@ -68,10 +68,34 @@ def test_a_value_that_is_localised_is_listed_as_it_is_served(database_url: str, 
     ]
 
 
+def test_films_without_a_value_are_listed_so(database_url: str, tmp_path: Path) -> None:
+    """But not of lists."""
+    other = "title: Fremd\nyear: 2010\n"
+    more = "shelf: {type: text, filter: true}\n"
+    films = {"exile/index_de.md": f"{FILM}shelf: Oben\n", "fremd/index_de.md": other}
+    lay(tmp_path, {**films, "fields.yaml": FIELDS % (", filter: true", ", filter: true") + more})
+    seed(database_url, tmp_path, languages=("de", "en"))
+    missing = [
+        ("fremd", language, field, 0, None, None, "fremd", 2010)
+        for language in ("de", "en")
+        for field in ("shelf:text", "takes:integer")
+    ]
+    assert [row for row in rows(database_url, LISTED) if row[0] == "fremd"] == missing
+    lay(tmp_path, {"fremd/index_de.md": f"{other}takes: 3\n", "exile/index_de.md": FILM.replace("takes: 12\n", "")})
+    seed(database_url, tmp_path, languages=("de", "en"))
+    assert [row[:6] for row in rows(database_url, LISTED) if row[1] == "de" and row[2] != "moods:vocabulary"] == [
+        ("exile", "de", "shelf:text", 0, None, None),
+        ("exile", "de", "takes:integer", 0, None, None),
+        ("fremd", "de", "shelf:text", 0, None, None),
+        ("fremd", "de", "takes:integer", 0, None, 3.0),
+    ]
+
+
 def test_a_migration_lists_the_values_there_are(database_url: str, tmp_path: Path) -> None:
     films = {
         "exile/index_de.md": f"{FILM}shelf: Oben\nopen: true",
         "exile/index_en.md": "title: Exile\nshelf: Top\nnotes: [Village]",
+        "fremd/index_de.md": "title: Fremd\nyear: 2010\n",
     }
     more = "shelf: {type: text, filter: true}\nopen: {type: boolean, filter: true}\nplace: text\n"
     lay(tmp_path, {**films, "fields.yaml": FIELDS % (", order: true", ", filter: true") + more})
@@ -81,5 +105,5 @@ def test_a_migration_lists_the_values_there_are(database_url: str, tmp_path: Pat
         command.downgrade(config, "0016")
     with alembic(database_url) as config:
         command.upgrade(config, "head")
-    assert len(listed) == 10
+    assert len(listed) == 16
     assert rows(database_url, LISTED) == listed

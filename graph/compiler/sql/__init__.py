@@ -9,7 +9,7 @@ can bound the bytes of the whole answer. A list is
     scope    the row at hand: what its columns are called, and the FROM that tables are joined to on demand
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from sqlalchemy import FromClause, Text, bindparam, literal_column, select, true
 
@@ -30,6 +30,7 @@ def write_sql(
     between: Sequence[str] = (),
     most_bytes: int = 16_000_000,
     longest: int = LONGEST,
+    few: Collection[plan.Range] = (),
 ) -> tuple[str, tuple[plan.Bind, ...]]:
     """The text of the statement, and its binds in the order of their placeholders. `between` are the JSON texts that
     stand between those of root fields. In place of an answer of more bytes than `most_bytes` a database may give null.
@@ -48,7 +49,9 @@ def write_sql(
         in_with = shared_in_with or _subqueries(root)
         language = shared if shared_in_with else in_with
         try:
-            parts.append(write_value(root.value, Scope(dialect, RootScope(language, aliases, length, {}, in_with))))
+            parts.append(
+                write_value(root.value, Scope(dialect, RootScope(language, aliases, length, few, {}, in_with)))
+            )
         except (StatementTooLongError, RecursionError):
             raise StatementTooLongError(root.key) from None
     data = dialect.at_most(Concat(parts), most_bytes).label("data")

@@ -8,12 +8,8 @@ from sqlalchemy import (
     CTE,
     BindParameter,
     FromClause,
-    Integer,
     Select,
-    Text,
     and_,
-    case,
-    cast,
     func,
     literal_column,
     not_,
@@ -30,10 +26,8 @@ from sqlalchemy.sql.visitors import iterate, replacement_traverse
 
 from graph.compiler import plan
 from graph.compiler.length import PAGE
-from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, select_rows, without_value
-from graph.schema import tables as t
+from graph.compiler.sql.scope import LISTING, Scope, in_listing, row_scope, scope_of, without_value
 from graph.schema.placeholders import Expression, Listed, Outer
-from graph.schema.rows import FILMS
 from graph.schema.sources import Order
 
 
@@ -182,59 +176,19 @@ def _labels(rows: plan.Rows) -> list[Expression]:
 def _in_range(
     rows: plan.Rows, range_: plan.Range, columns: tuple[Any, ...], outer: Scope, limit: int | None
 ) -> Select[Any]:
-    """Writes both ways to read a page of the films in a range, of which the one that is not taken has a LIMIT of 0:
-    by an index of the values, if few are in it, and sorted; and else in their order until the page is full.
+    """Writes a page of the films in a range: by an index of the values, if few are in it, and sorted; and else in their
+    order until the page is full.
     """
     listed = replace(rows, listing=range_.field, led_by_order=False, where=(*rows.where, range_.where[0]))
-    in_order = replace(listed, keeps_order=True) if _is_usual(rows.order) else rows
-    in_with = outer.in_with()
-    if in_with is None or not range_.bounded:
-        return read_page(in_order, columns, outer, limit)
-    size: Any = literal_column(str(MANY if limit is None else limit))
-    none: Any = literal_column("0")
-    one: Any = literal_column("1")
-    in_it = replace(listed, where=(FILMS.where[0], *range_.where), order=(), ranges=((),))
-    next_one = select_rows(in_it, in_with, lambda _: one).limit(one).offset(_few(size, rows.order)).subquery()
-    more = select(func.count().label("count")).select_from(next_one).cte().prefix_with("MATERIALIZED")
-    are_few = select(more.c.count).scalar_subquery() == none
+    if range_ not in outer.root.few:
+        in_order = replace(listed, keeps_order=True) if rows.are_by_year else rows
+        return read_page(in_order, columns, outer, limit).limit(outer.dialect.limit_of_many(limit))
     within = or_(*(and_(true(), *conditions) for conditions in rows.ranges))
     all_, _ = _selected(listed, () if rows.ranges == ((),) else (within,), columns, outer)
-    found = outer.dialect.expect(all_, FEW_IN_ANOTHER_ORDER).subquery()
-    order = directions(rows.order, _by_no_index(order_keys(rows, found)), backward=rows.backward)
-    few = select(found).order_by(*order).limit(case((are_few, size), else_=none))
-    many = read_page(in_order, columns, outer, limit).limit(case((are_few, none), else_=size))
-    return select(union_all(select(few.subquery()), select(many.subquery())).subquery())
-
-
-FEW, FEW_IN_ANOTHER_ORDER = 1_000, 5_000
-"""More films of a range are neither counted nor sorted."""
-
-
-def _few(size: Any, order: tuple[Order, ...]) -> Any:
-    """How many films of a range are better sorted, for a page of a size, than looked for among all in their order: as
-    many as are looked at there, on average, or some more where a listing does not help with that.
-    """
-    films = select(t.revisions.c.films).order_by(t.revisions.c.id.desc()).limit(literal_column("1")).scalar_subquery()
-    times, most = ("0.5", FEW) if _is_usual(order) else ("15", FEW_IN_ANOTHER_ORDER)
-    found: Any = cast(func.sqrt(films * size * literal_column(times)), Integer)
-    return case((found < literal_column(str(most)), found), else_=literal_column(str(most)))
-
-
-def _by_no_index(keys: list[Expression]) -> list[Expression]:
-    """The keys of an order, written so that rows are sorted by them."""
-    first, *others = keys
-    return [
-        first.concat(literal_column("''")) if isinstance(first.type, Text) else first + literal_column("0"),
-        *others,
-    ]
-
-
-def _is_usual(order: tuple[Order, ...]) -> bool:
-    """Whether an order is the usual one of films, in which a listing has them as well."""
-    return [(str(key), key.descending) for key in order] == [(str(key), key.descending) for key in FILMS.order]
-
-
-MANY = 2**31 - 1
+    found = outer.dialect.few(all_).subquery()
+    first, *others = order_keys(rows, found)
+    order = directions(rows.order, [outer.dialect.by_no_index(first), *others], backward=rows.backward)
+    return select(found).order_by(*order).limit(outer.dialect.limit(limit))
 
 
 def _range(

@@ -6,7 +6,7 @@ the column is `role_names_1.name`. A table is joined when a column of it is firs
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, assert_never
 
@@ -42,6 +42,7 @@ from graph.schema.placeholders import (
     FullTextMatch,
     Language,
     Listed,
+    Missing,
     Outer,
     StrPos,
     exhaustive,
@@ -83,11 +84,13 @@ class RootScope:
     """What all that is served in one language shares, as what is below a root field: the columns of `language_row`, the
     aliases, the length of the statement, the maps of vocabularies that were made, by column and whether the values
     are JSON text, and the columns again for what stands in WITH. Where each row says its language, there is neither.
+    The ranges in `few` have few films.
     """
 
     language: Mapping[str, Expression]
     aliases: Aliases
     length: Length
+    few: Collection[plan.Range] = ()
     maps: dict[tuple[Any, bool], CTE] | None = None
     language_in_with: Mapping[str, Expression] | None = None
 
@@ -101,7 +104,8 @@ class Scope:
     written here, as far as is known, so that a table is joined with their columns alone.
     An object joined to the row shares the FROM of that row's scope. If it `uses_maps`, its columns are found in maps
     instead of joined tables. `attached` is how many subqueries stand in FROM; `joined` are the scopes of objects joined
-    to the row, and `used_by_joined` what will be written in them, by their key.
+    to the row, and `used_by_joined` what will be written in them, by their key. `kept` is how many values were written
+    so that the order of the listing is kept.
     """
 
     dialect: Dialect
@@ -122,6 +126,7 @@ class Scope:
     derived: dict[plan.Derived | plan.Ids, Any] = field(default_factory=dict)
     listing: str | None = None
     keeps_order: bool = False
+    kept: int = 0
 
     def write(self, expression: Any) -> Any:
         """Returns the expression with this scope's names, and the placeholders that the planner left filled in."""
@@ -402,13 +407,22 @@ def _in(scope: Scope, element: plan.In) -> Expression:
 
 
 def _listed(scope: Scope, element: Listed) -> Any:
-    """Where the listing keeps its order, the value is written so that no index by values serves."""
+    """Where the listing keeps its order, the value is written so that no index by values serves; the next time in
+    another way.
+    """
     if scope.listing != element.field:
         return scope.write(element.element)
     column = scope.write(element.column)
     if not scope.keeps_order:
         return column
-    return column.concat(literal_column("''")) if isinstance(column.type, Text) else column + literal_column("0.0")
+    scope.kept += 1
+    return scope.dialect.by_no_index(column, again=scope.kept % 2 == 0)
+
+
+def _missing(scope: Scope, element: Missing) -> Any:
+    if scope.listing != element.listed.field:
+        return scope.write(element.listed.element).is_(None)
+    return scope.write(element.in_listing)
 
 
 def _unfilled(_: Scope, element: Any) -> Any:
@@ -422,6 +436,7 @@ _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
         Outer: _outer,
         Language: lambda scope, language: scope.root.language[language.column],
         Listed: _listed,
+        Missing: _missing,
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
         plan.Exists: lambda scope, element: exists_in(element.rows, scope),

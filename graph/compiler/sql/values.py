@@ -151,7 +151,7 @@ def _joined_scope(value: plan.Joined, scope: Scope) -> Scope:
 def _first(value: plan.First, scope: Scope) -> Expression:
     if value.language is not None:
         language = {name: scope.write(column) for name, column in value.language.items()}
-        root = RootScope(language, scope.root.aliases, scope.root.length)
+        root = RootScope(language, scope.root.aliases, scope.root.length, scope.root.few)
         scope = replace(scope, root=root, shares_from_with=scope.shares_from_with or scope)
     found = (_row(option, scope) for option in value.options)
     return func.coalesce(*map(scope.attach, found), NULL)
