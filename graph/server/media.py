@@ -71,8 +71,8 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
 
 
 def _leave_out_ranges(request: Request, etag: str) -> None:
-    """Ranges count for GET alone, and only those of bytes are known; others are ignored (RFC 9110, section 14.2), as are
-    those of another file than the one that If-Range names: by its tag, since a file may change twice in a second.
+    """Ranges count for GET alone, and only those of bytes are known; others are ignored (RFC 9110, section 14.2), and
+    so are those of another file than If-Range names: by its tag, since a file may change twice in a second.
     """
     is_of_bytes = request.headers.get("range", "").lower().startswith("bytes=")
     if request.method != "GET" or not is_of_bytes or request.headers.get("if-range", etag) != etag:
