@@ -124,7 +124,7 @@ def test_the_parts_of_a_cost(query: str) -> None:
     assert estimated.cost - 1 < sum(estimated.parts.values()) <= estimated.cost
 
 
-MEASURED = 36 + len(COUNTED) + len(STATES)
+MEASURED = 37 + len(COUNTED) + len(STATES)
 """The columns of the statement that measures."""
 EMPTY = statistics_of([None] * MEASURED)
 
