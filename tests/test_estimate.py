@@ -208,15 +208,8 @@ def apart(measured: Measured) -> tuple[list[str], list[str]]:
         assert answer.prepared is not None, (field, answer.errors)
         least, most = measured.work()
         more += [field] * (least > 2 * answer.prepared.cost + NOTHING)
-        less += [field] * (answer.prepared.cost > 2 * most + NOTHING and not is_of_search(field, measured))
+        less += [field] * (answer.prepared.cost > 2 * most + NOTHING)
     return more, sorted(less)
-
-
-def is_of_search(field: str, measured: Measured) -> bool:
-    """Whether PostgreSQL plans a field in one of two ways, by what it has last counted, of which one costs twice the
-    other; SQLite takes as long as the dearer one.
-    """
-    return measured.answering.backend == "postgresql" and field.startswith(("Search", "Snippet", "Query.search"))
 
 
 def test_the_estimates_of_all_fields(shipped: Measured) -> None:

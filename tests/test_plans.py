@@ -131,3 +131,9 @@ def test_a_filter_does_not_compare_each_row_with_each(catalogue: Large, query: s
     """There are a thousand films in three languages, a thousand people and eight thousand credits."""
     done = catalogue.costs.cost(catalogue.statement(query))
     assert done < {"sqlite": 200_000, "postgresql": 30_000}[catalogue.answering.backend]
+
+
+def test_a_search_reads_the_credits_of_a_role_once(catalogue: Large) -> None:
+    """However many labels of the role match: Actor, Acteur. Seven thousand of the credits are of actors."""
+    statement = catalogue.statement('{ search(query: "act") { totalCount } }')
+    assert catalogue.costs.cost(statement) < {"sqlite": 300_000, "postgresql": 7_500}[catalogue.answering.backend]
