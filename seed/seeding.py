@@ -21,7 +21,7 @@ from seed.phrases import phrase
 from seed.pipeline import Progress, SeedResult, read_changed, report, take_inventory
 
 ANALYZE_SHARE = 10
-"""ANALYZE is run if at least one film in so many was read."""
+"""ANALYZE is run if at least one film in so many was read, or so many more or fewer people have documents."""
 
 NOTHING_STRICT = phrase("nothing was written, since warnings count as errors (--strict)")
 
@@ -81,7 +81,9 @@ def seed_documents(
             if result.refused or options.dry_run:
                 connection.rollback()
         if not (result.refused or result.unchanged or options.dry_run):
-            tidy(engine, thoroughly=len(films) * ANALYZE_SHARE > len(stored.films))
+            other_pages = abs(len(inventory.pages.records) - len(stored.pages))
+            is_much = len(films) * ANALYZE_SHARE > len(stored.films) or other_pages * ANALYZE_SHARE > len(stored.pages)
+            tidy(engine, thoroughly=is_much)
         return result
     finally:
         engine.dispose()

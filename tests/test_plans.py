@@ -121,3 +121,26 @@ def test_related_films_are_looked_for_among_few(catalogue: Large) -> None:
     answer = json.loads(catalogue.answering.answer(query).data or "")
     assert [related["score"] >= 20 for related in answer["film"]["related"]] == [True] * 10
     assert catalogue.costs.cost(statement) < {"sqlite": 60_000, "postgresql": 5_000}[catalogue.answering.backend]
+
+
+RELATED = (
+    '{ people(filter: { films: { some: { title: { contains: "t" } } } }) { totalCount } }',
+    '{ people(filter: { films: { none: { title: { contains: "x" } } } }) { totalCount } }',
+    '{ people(filter: { films: { every: { title: { contains: "a" } } } }) { totalCount nodes { name } } }',
+    "{ people(first: 1, filter: { films: { some: { releaseYear: { lt: 1970 } } } }) { facets { kind { count } } } }",
+    '{ films(filter: { people: { some: { name: { contains: "x" } } } }) { totalCount } }',
+    '{ films(filter: { people: { every: { name: { contains: "a" } } } }) { totalCount } }',
+)
+
+
+@pytest.mark.parametrize("query", RELATED)
+def test_a_filter_does_not_compare_each_row_with_each(catalogue: Large, query: str) -> None:
+    """There are a thousand films in three languages, a thousand people and eight thousand credits."""
+    done = catalogue.costs.cost(catalogue.statement(query))
+    assert done < {"sqlite": 200_000, "postgresql": 30_000}[catalogue.answering.backend]
+
+
+def test_a_search_reads_the_credits_of_a_role_once(catalogue: Large) -> None:
+    """However many labels of the role match: Actor, Acteur. Seven thousand of the credits are of actors."""
+    statement = catalogue.statement('{ search(query: "act") { totalCount } }')
+    assert catalogue.costs.cost(statement) < {"sqlite": 300_000, "postgresql": 7_500}[catalogue.answering.backend]

@@ -75,14 +75,16 @@ def facet(
     )
 
 
-def facet_of_kinds(name: str, table: Any, entry: str) -> Rows:
+def facet_of_kinds(name: str, table: Any, entry: str, of_entry: Size = lambda _: always(3)) -> Rows:
     """By the column `kind` of a table whose column `entry` is the key of an entry. The label is the name of the kind;
     its key, where the database has no names yet.
     """
     of_entries, names = table.alias(), t.kind_names.alias()
     kind = of_entries.c.kind
     label = func.min(func.coalesce(names.c.name, kind))
-    return facet(name, of_entries, of_entries.c[entry], kind, label, names.c.kind == kind, names=names)
+    return facet(
+        name, of_entries, of_entries.c[entry], kind, label, names.c.kind == kind, of_entry=of_entry, names=names
+    )
 
 
 def by_category() -> Rows:
@@ -153,8 +155,14 @@ def of_a_person(known: Statistics) -> Spread:
     return known.credits_of_person.times(3)
 
 
-def of_a_credit(_: Statistics) -> Spread:
+def of_one(_: Statistics) -> Spread:
     return always(3)
+
+
+def of_awards_of_a_film(known: Statistics) -> Spread:
+    """Each film is looked for among the awards."""
+    awarded = 3 * known.awarded / max(1, known.films)
+    return always(1 + awarded * known.awards_of_film.mean)
 
 
 def credited_by_role(name: str, entry: str, of_entry: Size) -> Rows:
@@ -208,22 +216,22 @@ def awarded_by_festival() -> Rows:
     return facet("people by festival", source, person, festivals.c.slug, names.c.name, named)
 
 
-def awards_by_festival(name: str, entry: str) -> Rows:
+def awards_by_festival(name: str, entry: str, of_entry: Size) -> Rows:
     """By festival of the awards whose column `entry` names the entry, as the next two."""
     awards, festivals, names = t.award_listings.alias(), t.festivals.alias(), t.festival_names.alias()
     source = awards.join(festivals, festivals.c.id == awards.c.festival_id)
     named = names.c.festival_id == festivals.c.id
-    return facet(name, source, awards.c[entry], festivals.c.slug, names.c.name, named)
+    return facet(name, source, awards.c[entry], festivals.c.slug, names.c.name, named, of_entry=of_entry)
 
 
-def awards_by_kind(name: str, entry: str) -> Rows:
-    return facet_of_kinds(name, t.award_listings, entry)
+def awards_by_kind(name: str, entry: str, of_entry: Size) -> Rows:
+    return facet_of_kinds(name, t.award_listings, entry, of_entry)
 
 
-def awards_by_year(name: str, entry: str) -> Rows:
+def awards_by_year(name: str, entry: str, of_entry: Size) -> Rows:
     awards = t.award_listings.alias()
     year = cast(awards.c.year, Text)
-    return facet(name, awards, awards.c[entry], year, year)
+    return facet(name, awards, awards.c[entry], year, year, of_entry=of_entry)
 
 
 def awards_by_decade() -> Rows:
@@ -263,12 +271,15 @@ class FilmFacets:
     language: list[FacetValue] = to_many(by_language(), "By language there is a version in.")
     genre: list[FacetValue] = to_many(by_genre(), "By genre.")
     festival: list[FacetValue] = to_many(
-        awards_by_festival("films by festival", "film_id"), "By festival, or who gives an award."
+        awards_by_festival("films by festival", "film_id", of_awards_of_a_film), "By festival, or who gives an award."
     )
     award_kind: list[FacetValue] = to_many(
-        awards_by_kind("films by kind of award", "film_id"), "By what their awards are: WIN, NOMINATION …"
+        awards_by_kind("films by kind of award", "film_id", of_awards_of_a_film),
+        "By what their awards are: WIN, NOMINATION …",
     )
-    award_year: list[FacetValue] = to_many(awards_by_year("films by year of award", "film_id"), "By year of an award.")
+    award_year: list[FacetValue] = to_many(
+        awards_by_year("films by year of award", "film_id", of_awards_of_a_film), "By year of an award."
+    )
     keyword: list[FacetValue] = to_many(
         by_keyword(), "By keyword of the version served, without regard to case and accents."
     )
@@ -300,10 +311,10 @@ class PersonFacets:
 class CreditFacets:
     entity: ClassVar = NO_ROW
 
-    role: list[FacetValue] = to_many(credited_by_role("credits", "id", of_a_credit), "By role.")
-    department: list[FacetValue] = to_many(credited_by_department("credits", "id", of_a_credit), "By department.")
+    role: list[FacetValue] = to_many(credited_by_role("credits", "id", of_one), "By role.")
+    department: list[FacetValue] = to_many(credited_by_department("credits", "id", of_one), "By department.")
     decade: list[FacetValue] = to_many(
-        credited_by_decade("credits", "id", of_a_credit), "By decade of the film's release: 1990 is 1990 to 1999."
+        credited_by_decade("credits", "id", of_one), "By decade of the film's release: 1990 is 1990 to 1999."
     )
 
 
@@ -312,8 +323,10 @@ class AwardFacets:
     entity: ClassVar = NO_ROW
 
     festival: list[FacetValue] = to_many(
-        awards_by_festival("awards by festival", "id"), "By festival, or who gives the award."
+        awards_by_festival("awards by festival", "id", of_one), "By festival, or who gives the award."
     )
-    kind: list[FacetValue] = to_many(awards_by_kind("awards by kind", "id"), "By what they are: WIN, NOMINATION …")
-    year: list[FacetValue] = to_many(awards_by_year("awards by year", "id"), "By year.")
+    kind: list[FacetValue] = to_many(
+        awards_by_kind("awards by kind", "id", of_one), "By what they are: WIN, NOMINATION …"
+    )
+    year: list[FacetValue] = to_many(awards_by_year("awards by year", "id", of_one), "By year.")
     decade: list[FacetValue] = to_many(awards_by_decade(), "By decade: 1990 is 1990 to 1999.")

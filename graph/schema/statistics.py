@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 SAMPLES = 200
-"""How many credits are looked at, how many films with genres, with awards, and how many references of own fields."""
+"""How many credits are looked at, how many films with genres, with awards, awards, and references of own fields."""
 
 COUNTED = [
     "award_recipients",
@@ -92,6 +92,8 @@ class Statistics:
     """The films with awards."""
     awards_of_film: Spread
     """The awards that one of them has."""
+    awards_of_none: float
+    """The awards of no film of the catalogue."""
     awards_of_festival: Spread
     credits_of_film: Spread
     credits_of_person: Spread
@@ -104,6 +106,10 @@ class Statistics:
     body: Spread
     counted: Mapping[str, int] = field(default_factory=dict)
     """The rows of COUNTED and STATES, where they are fewer than MOST_COUNTED."""
+
+    @property
+    def awards(self) -> float:
+        return self.awarded * self.awards_of_film.mean + self.awards_of_none
 
     def count(self, name: str, otherwise: float) -> float:
         """The rows of one of these."""
@@ -140,6 +146,7 @@ USUAL = Statistics(
     festivals=100,
     awarded=200,
     awards_of_film=Spread(3, 3, 20),
+    awards_of_none=0,
     awards_of_festival=Spread(6, 20, 50),
     credits_of_film=Spread(20, 30, 100),
     credits_of_person=Spread(2.5, 10, 100),
@@ -197,10 +204,13 @@ WITH RECURSIVE places (place) AS (
 ), awarded (film_id, count) AS (
     SELECT film_id, (SELECT count(*) FROM award_listings WHERE film_id = found.film_id)
     FROM (SELECT DISTINCT film_id FROM awards_at) AS found
+), award_ids_at (id) AS (
+    SELECT (SELECT min(id) FROM award_listings
+        WHERE id >= ends.low + CAST(ends.high - ends.low AS BIGINT) * place / {SAMPLES - 1})
+    FROM places CROSS JOIN (SELECT min(id) AS low, max(id) AS high FROM award_listings) AS ends
 ), of_festivals (share) AS (
-    SELECT count(*) * 1.0 / (SELECT count(*) FROM awarded)
-    FROM awarded JOIN award_listings AS its ON its.film_id = awarded.film_id
-    WHERE its.festival_id IS NOT NULL GROUP BY its.festival_id
+    SELECT count(*) / {SAMPLES}.0 FROM award_ids_at JOIN award_listings AS at ON at.id = award_ids_at.id
+    WHERE at.festival_id IS NOT NULL GROUP BY at.festival_id
 ), of_departments (count) AS (
     SELECT count(*) FROM roles GROUP BY department_id
 ), bodies (length) AS (
@@ -220,6 +230,7 @@ SELECT latest.films, latest.people, latest.credits, latest.documents,
     (SELECT (max(film_id) - min(film_id) + 1) / (1.0 + (SELECT avg(film_id - place) FROM awards_at))
         FROM award_listings),
     (SELECT avg(count) FROM awarded), (SELECT max(count) FROM awarded),
+    (SELECT max(position) + 1 FROM award_listings WHERE film_id IS NULL),
     (SELECT avg(share) FROM of_festivals), (SELECT sum(share * share) / sum(share) FROM of_festivals),
     (SELECT max(share) FROM of_festivals),
     (SELECT avg(of_film) FROM sampled), (SELECT max(of_film) FROM sampled),
@@ -240,11 +251,12 @@ FROM (SELECT 1 AS one) AS always LEFT JOIN (
 def statistics_of(row: Sequence[Any]) -> Statistics:
     """What the statement's row says; all are 0 before the first seeding. References of own fields are sampled, not who
     has them: who has more is among them more often, and counts the less for the mean. How many films have awards is
-    told by how far the next of these is from places that are evenly spread.
+    told by how far the next of these is from places that are evenly spread; how many awards have no film by their place
+    among these.
     """
     films, people, credits, documents, roles, countries, genres, *spread = (value or 0 for value in row)
     of_film, most_of_film, share, referred_share, most_share, *spread = map(float, spread)
-    festivals, found, estimated, awards, most_awards, *spread = spread
+    festivals, found, estimated, awards, most_awards, of_none, *spread = spread
     awarded, of_festival, spread = max(found, estimated), spread[:3], spread[3:]
     film, most_credits, person, most_of_person, role, most_of_role, *spread = spread
     by_one, to_one, (of_department, most_of_department, body, most_of_body) = spread[:3], spread[3:6], spread[6:10]
@@ -262,7 +274,8 @@ def statistics_of(row: Sequence[Any]) -> Statistics:
         festivals=int(festivals),
         awarded=awarded,
         awards_of_film=Spread(awards, awards, most_awards),
-        awards_of_festival=Spread(*of_festival).times(awarded),
+        awards_of_none=of_none,
+        awards_of_festival=Spread(*of_festival).times(awarded * awards + of_none),
         credits_of_film=Spread(credits / max(1, films), film, most_credits),
         credits_of_person=Spread(credits / max(1, people), person, most_of_person),
         credits_of_role=Spread(credits / max(1, roles), role * credits, most_of_role * credits),

@@ -61,7 +61,7 @@ class Endpoint:
         headers = headers_by_name(scope["headers"])
         media = media_type(headers.get(b"accept"), or_page=scope["method"] in ("GET", "HEAD"))
         if media is MediaType.HTML:
-            page = graphiql.page(await self._examples(), scope.get("root_path", ""), headers.get(b"if-none-match"))
+            page = graphiql.page(await self._examples(), scope.get("root_path", ""), conditions_of(headers))
             await page(scope, receive, send)
             return
         record = RequestRecord(time.perf_counter(), request_id(headers), traceparent=headers.get(b"traceparent"))

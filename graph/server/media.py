@@ -12,8 +12,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.conditions import is_current
-from graph.server.http import NO_CACHE, NOSNIFF, as_text
+from graph.server.conditions import conditions_of, in_place_of
+from graph.server.http import NO_CACHE, NOSNIFF, as_text, headers_by_name
 
 STATEMENT = """\
 SELECT coalesce(
@@ -62,20 +62,20 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
         path = await _find(request.path_params["path"], reader, roots, beside_documents=beside_documents)
         if path is None:
             raise HTTPException(404)
-        _leave_out_ranges(request)
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
         response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
-        if_none_match = request.headers.get("if-none-match", "").encode()
-        if is_current(if_none_match, response.headers["etag"].encode()):
-            return Response(status_code=304, headers={**HEADERS, "ETag": response.headers["etag"]})
-        return response
+        _leave_out_ranges(request, response.headers["etag"])
+        return in_place_of(response.headers, conditions_of(headers_by_name(request.scope["headers"]))) or response
 
     return Route(prefix + "{path:path}", file)
 
 
-def _leave_out_ranges(request: Request) -> None:
-    """Ranges count for GET alone, and only those of bytes are known; others are ignored (RFC 9110, section 14.2)."""
-    if request.method != "GET" or not request.headers.get("range", "").lower().startswith("bytes="):
+def _leave_out_ranges(request: Request, etag: str) -> None:
+    """Ranges count for GET alone, and only those of bytes are known; others are ignored (RFC 9110, section 14.2), and
+    so are those of another file than If-Range names: by its tag, since a file may change twice in a second.
+    """
+    is_of_bytes = request.headers.get("range", "").lower().startswith("bytes=")
+    if request.method != "GET" or not is_of_bytes or request.headers.get("if-range", etag) != etag:
         request.scope["headers"] = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
 
 

@@ -1,5 +1,6 @@
 """From the bytes of a request to the statement to run for it, kept for when the same bytes come again."""
 
+import asyncio
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -64,6 +65,7 @@ class RequestPreparer:
         self._prepared: WeightedLRU[tuple[str, str, bytes], PreparedRequest] = WeightedLRU(
             settings.plan_cache_bytes // 3
         )
+        self._under_way: dict[tuple[str, str, bytes], asyncio.Event] = {}
         # One thread each: short requests need not wait for long ones, and more threads would only wait for each other.
         self._short = PlanningThread("short requests")
         self._long = PlanningThread("long requests")
@@ -75,7 +77,7 @@ class RequestPreparer:
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("body", prefix, body)) or await self._prepare("body", prefix, body, parse_body)
+        return self._prepared.get(("body", prefix, body)) or await self._prepare_once("body", prefix, body, parse_body)
 
     async def from_query_string(self, query_string: bytes, prefix: str = "") -> PreparedRequest:
         """The prepared request of a GET, from below a path prefix.
@@ -83,7 +85,7 @@ class RequestPreparer:
         Raises:
             GraphQLError, Refused
         """
-        return self._prepared.get(("query", prefix, query_string)) or await self._prepare(
+        return self._prepared.get(("query", prefix, query_string)) or await self._prepare_once(
             "query", prefix, query_string, parse_query_string
         )
 
@@ -99,6 +101,21 @@ class RequestPreparer:
     def close(self) -> None:
         self._short.close()
         self._long.close()
+
+    async def _prepare_once(
+        self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]
+    ) -> PreparedRequest:
+        """Waits where the same bytes are being prepared. Where these are refused, each is by itself."""
+        key = kind, prefix, raw
+        if (under_way := self._under_way.get(key)) is not None:
+            await under_way.wait()
+            return self._prepared.get(key) or await self._prepare(kind, prefix, raw, parse)
+        ended = self._under_way[key] = asyncio.Event()
+        try:
+            return await self._prepare(kind, prefix, raw, parse)
+        finally:
+            del self._under_way[key]
+            ended.set()
 
     async def _prepare(
         self, kind: str, prefix: str, raw: bytes, parse: Callable[[bytes, Settings], Request]

@@ -14,7 +14,7 @@ from graph.errors import Code, Refused, refusal
 from graph.execution import Execution, ExecutionResult
 from graph.server.cache import ResponseCache, entity_tag
 from graph.server.compression import compress
-from graph.server.conditions import Conditions, Outcome
+from graph.server.conditions import IS_ANOTHER, Conditions, Outcome
 from graph.server.health import Readiness
 from graph.server.http import (
     CONTENT_TYPE,
@@ -193,5 +193,5 @@ def _conditional(outcome: Outcome, headers: list[Header]) -> Response:
         GraphQLError: PRECONDITION_FAILED
     """
     if outcome is Outcome.FAILED:
-        raise refusal(Code.PRECONDITION_FAILED, "The answer is another than If-Match names.")
+        raise refusal(Code.PRECONDITION_FAILED, IS_ANOTHER)
     return Response(304, [header for header in headers if not header[0].startswith(b"content-")], b"")

@@ -78,7 +78,7 @@ CASE WHEN (anon_1.type = 'Credit:3') THEN anon_1.key2 END))
     8: row of departments where departments.key = outer CASE WHEN (anon_1.type = 'Department:1') THEN anon_1.key0 END
 """,
     """{ search(query: "a", first: 1) { nodes { ... on Film { title } ... on Person { name } } } }""": """
-estimated rows: 62622
+estimated rows: 51807
 :p1 = 'a'
 search: page of subquery hits order by anon_1.score, anon_1.release_year desc, anon_1.sort, anon_1.slug, \
 CASE WHEN (anon_1.film_id IS NULL) THEN 1 ELSE 0 END limit 1

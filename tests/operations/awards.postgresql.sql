@@ -654,12 +654,10 @@ SELECT
                       EXISTS (
                         SELECT 1
                         FROM people AS people_1
+                        JOIN
+                          award_recipients AS award_recipients_1 ON people_1.id = award_recipients_1.person_id
                         WHERE
-                          people_1.id IN (
-                            SELECT award_recipients_1.person_id
-                            FROM award_recipients AS award_recipients_1
-                            WHERE award_recipients_1.award_id = award_listings_1.id
-                          )
+                          award_recipients_1.award_id = award_listings_1.id
                           AND people_1.name_folded LIKE $6::VARCHAR ESCAPE '\'
                       )
                       AND award_listings_1.year IS NOT NULL
@@ -694,12 +692,10 @@ SELECT
                       EXISTS (
                         SELECT 1
                         FROM people AS people_1
+                        JOIN
+                          award_recipients AS award_recipients_1 ON people_1.id = award_recipients_1.person_id
                         WHERE
-                          people_1.id IN (
-                            SELECT award_recipients_1.person_id
-                            FROM award_recipients AS award_recipients_1
-                            WHERE award_recipients_1.award_id = award_listings_1.id
-                          )
+                          award_recipients_1.award_id = award_listings_1.id
                           AND people_1.name_folded LIKE $6::VARCHAR ESCAPE '\'
                       )
                       AND award_listings_1.year IS NULL

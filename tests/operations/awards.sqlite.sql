@@ -678,13 +678,8 @@ SELECT
           WHERE EXISTS (
             SELECT 1
             FROM people AS people_1
-            WHERE
-              people_1.id IN (
-                SELECT award_recipients_1.person_id
-                FROM award_recipients AS award_recipients_1
-                WHERE award_recipients_1.award_id = award_listings_1.id
-              )
-              AND people_1.name_folded LIKE ? ESCAPE '\'
+            JOIN award_recipients AS award_recipients_1 ON people_1.id = award_recipients_1.person_id
+            WHERE award_recipients_1.award_id = award_listings_1.id AND people_1.name_folded LIKE ? ESCAPE '\'
           )
           ORDER BY
             award_listings_1.year DESC NULLS LAST,

@@ -21,10 +21,9 @@ SELECT
           WHERE EXISTS (
             SELECT 1
             FROM film_listings AS film_listings_1
+            JOIN credits ON film_listings_1.film_id = credits.film_id
             WHERE
-              film_listings_1.film_id IN (
-                SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-              )
+              credits.person_id = people_1.id
               AND film_listings_1.language_id = anon_2.language_id
               AND film_listings_1.title_folded LIKE $2::VARCHAR ESCAPE '\'
           )
@@ -86,10 +85,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = anon_11.person_id
-                    )
+                    credits.person_id = anon_11.person_id
                     AND film_listings_1.language_id = anon_2.language_id
                     AND film_listings_1.title_folded LIKE $4::VARCHAR ESCAPE '\'
                 )
@@ -154,10 +152,9 @@ SELECT
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
+                        JOIN credits ON film_listings_1.film_id = credits.film_id
                         WHERE
-                          film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = anon_15.person_id
-                          )
+                          credits.person_id = anon_15.person_id
                           AND film_listings_1.language_id = anon_2.language_id
                           AND film_listings_1.title_folded LIKE $6::VARCHAR ESCAPE '\'
                       )
@@ -228,12 +225,9 @@ SELECT
                             WHERE EXISTS (
                               SELECT 1
                               FROM film_listings AS film_listings_1
+                              JOIN credits ON film_listings_1.film_id = credits.film_id
                               WHERE
-                                film_listings_1.film_id IN (
-                                  SELECT credits.film_id
-                                  FROM credits
-                                  WHERE credits.person_id = anon_19.person_id
-                                )
+                                credits.person_id = anon_19.person_id
                                 AND film_listings_1.language_id = anon_2.language_id
                                 AND film_listings_1.title_folded LIKE $8::VARCHAR ESCAPE '\'
                             )
@@ -304,12 +298,9 @@ SELECT
                                   WHERE EXISTS (
                                     SELECT 1
                                     FROM film_listings AS film_listings_1
+                                    JOIN credits ON film_listings_1.film_id = credits.film_id
                                     WHERE
-                                      film_listings_1.film_id IN (
-                                        SELECT credits.film_id
-                                        FROM credits
-                                        WHERE credits.person_id = anon_23.person_id
-                                      )
+                                      credits.person_id = anon_23.person_id
                                       AND film_listings_1.language_id = anon_2.language_id
                                       AND film_listings_1.title_folded LIKE $10::VARCHAR ESCAPE '\'
                                   )
@@ -429,12 +420,9 @@ SELECT
                                       WHERE EXISTS (
                                         SELECT 1
                                         FROM film_listings AS film_listings_1
+                                        JOIN credits ON film_listings_1.film_id = credits.film_id
                                         WHERE
-                                          film_listings_1.film_id IN (
-                                            SELECT credits.film_id
-                                            FROM credits
-                                            WHERE credits.person_id = anon_23.person_id
-                                          )
+                                          credits.person_id = anon_23.person_id
                                           AND film_listings_1.language_id = anon_2.language_id
                                           AND film_listings_1.title_folded LIKE $10::VARCHAR ESCAPE '\'
                                       )
@@ -520,12 +508,9 @@ SELECT
                                 WHERE EXISTS (
                                   SELECT 1
                                   FROM film_listings AS film_listings_1
+                                  JOIN credits ON film_listings_1.film_id = credits.film_id
                                   WHERE
-                                    film_listings_1.film_id IN (
-                                      SELECT credits.film_id
-                                      FROM credits
-                                      WHERE credits.person_id = anon_19.person_id
-                                    )
+                                    credits.person_id = anon_19.person_id
                                     AND film_listings_1.language_id = anon_2.language_id
                                     AND film_listings_1.title_folded LIKE $8::VARCHAR ESCAPE '\'
                                 )
@@ -611,12 +596,9 @@ SELECT
                           WHERE EXISTS (
                             SELECT 1
                             FROM film_listings AS film_listings_1
+                            JOIN credits ON film_listings_1.film_id = credits.film_id
                             WHERE
-                              film_listings_1.film_id IN (
-                                SELECT credits.film_id
-                                FROM credits
-                                WHERE credits.person_id = anon_15.person_id
-                              )
+                              credits.person_id = anon_15.person_id
                               AND film_listings_1.language_id = anon_2.language_id
                               AND film_listings_1.title_folded LIKE $6::VARCHAR ESCAPE '\'
                           )
@@ -694,10 +676,9 @@ SELECT
                     WHERE EXISTS (
                       SELECT 1
                       FROM film_listings AS film_listings_1
+                      JOIN credits ON film_listings_1.film_id = credits.film_id
                       WHERE
-                        film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_11.person_id
-                        )
+                        credits.person_id = anon_11.person_id
                         AND film_listings_1.language_id = anon_2.language_id
                         AND film_listings_1.title_folded LIKE $4::VARCHAR ESCAPE '\'
                     )
@@ -756,10 +737,9 @@ SELECT
               WHERE EXISTS (
                 SELECT 1
                 FROM film_listings AS film_listings_1
+                JOIN credits ON film_listings_1.film_id = credits.film_id
                 WHERE
-                  film_listings_1.film_id IN (
-                    SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                  )
+                  credits.person_id = people_1.id
                   AND film_listings_1.language_id = anon_2.language_id
                   AND film_listings_1.title_folded LIKE $2::VARCHAR ESCAPE '\'
               )

@@ -23,10 +23,9 @@ SELECT
       WHERE EXISTS (
         SELECT 1
         FROM film_listings AS film_listings_1
+        JOIN credits ON film_listings_1.film_id = credits.film_id
         WHERE
-          film_listings_1.film_id IN (
-            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-          )
+          credits.person_id = people_1.id
           AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
           AND film_listings_1.title_folded LIKE ? ESCAPE '\'
       )
@@ -74,10 +73,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = anon_7.person_id
-                    )
+                    credits.person_id = anon_7.person_id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                 )
@@ -127,12 +125,9 @@ SELECT
                           WHERE EXISTS (
                             SELECT 1
                             FROM film_listings AS film_listings_1
+                            JOIN credits ON film_listings_1.film_id = credits.film_id
                             WHERE
-                              film_listings_1.film_id IN (
-                                SELECT credits.film_id
-                                FROM credits
-                                WHERE credits.person_id = anon_10.person_id
-                              )
+                              credits.person_id = anon_10.person_id
                               AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                               AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                           )
@@ -184,12 +179,9 @@ SELECT
                                     WHERE EXISTS (
                                       SELECT 1
                                       FROM film_listings AS film_listings_1
+                                      JOIN credits ON film_listings_1.film_id = credits.film_id
                                       WHERE
-                                        film_listings_1.film_id IN (
-                                          SELECT credits.film_id
-                                          FROM credits
-                                          WHERE credits.person_id = anon_13.person_id
-                                        )
+                                        credits.person_id = anon_13.person_id
                                         AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                                         AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                                     )
@@ -242,12 +234,9 @@ SELECT
                                               WHERE EXISTS (
                                                 SELECT 1
                                                 FROM film_listings AS film_listings_1
+                                                JOIN credits ON film_listings_1.film_id = credits.film_id
                                                 WHERE
-                                                  film_listings_1.film_id IN (
-                                                    SELECT credits.film_id
-                                                    FROM credits
-                                                    WHERE credits.person_id = anon_16.person_id
-                                                  )
+                                                  credits.person_id = anon_16.person_id
                                                   AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                                                   AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                                               )
@@ -367,12 +356,9 @@ SELECT
                                                   WHERE EXISTS (
                                                     SELECT 1
                                                     FROM film_listings AS film_listings_1
+                                                    JOIN credits ON film_listings_1.film_id = credits.film_id
                                                     WHERE
-                                                      film_listings_1.film_id IN (
-                                                        SELECT credits.film_id
-                                                        FROM credits
-                                                        WHERE credits.person_id = anon_16.person_id
-                                                      )
+                                                      credits.person_id = anon_16.person_id
                                                       AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                                                       AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                                                   )
@@ -463,12 +449,9 @@ SELECT
                                         WHERE EXISTS (
                                           SELECT 1
                                           FROM film_listings AS film_listings_1
+                                          JOIN credits ON film_listings_1.film_id = credits.film_id
                                           WHERE
-                                            film_listings_1.film_id IN (
-                                              SELECT credits.film_id
-                                              FROM credits
-                                              WHERE credits.person_id = anon_13.person_id
-                                            )
+                                            credits.person_id = anon_13.person_id
                                             AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                                             AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                                         )
@@ -551,12 +534,9 @@ SELECT
                               WHERE EXISTS (
                                 SELECT 1
                                 FROM film_listings AS film_listings_1
+                                JOIN credits ON film_listings_1.film_id = credits.film_id
                                 WHERE
-                                  film_listings_1.film_id IN (
-                                    SELECT credits.film_id
-                                    FROM credits
-                                    WHERE credits.person_id = anon_10.person_id
-                                  )
+                                  credits.person_id = anon_10.person_id
                                   AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                                   AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                               )
@@ -635,10 +615,9 @@ SELECT
                     WHERE EXISTS (
                       SELECT 1
                       FROM film_listings AS film_listings_1
+                      JOIN credits ON film_listings_1.film_id = credits.film_id
                       WHERE
-                        film_listings_1.film_id IN (
-                          SELECT credits.film_id FROM credits WHERE credits.person_id = anon_7.person_id
-                        )
+                        credits.person_id = anon_7.person_id
                         AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                         AND film_listings_1.title_folded LIKE ? ESCAPE '\'
                     )
@@ -694,10 +673,9 @@ SELECT
           WHERE EXISTS (
             SELECT 1
             FROM film_listings AS film_listings_1
+            JOIN credits ON film_listings_1.film_id = credits.film_id
             WHERE
-              film_listings_1.film_id IN (
-                SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-              )
+              credits.person_id = people_1.id
               AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
               AND film_listings_1.title_folded LIKE ? ESCAPE '\'
           )

@@ -33,10 +33,9 @@ SELECT
                 AND EXISTS (
                   SELECT 1
                   FROM technical_specs AS technical_specs_1
+                  JOIN film_texts ON technical_specs_1.film_text_id = film_texts.id
                   WHERE
-                    technical_specs_1.film_text_id IN (
-                      SELECT film_texts.id FROM film_texts WHERE film_texts.film_id = film_listings_1.film_id
-                    )
+                    film_texts.film_id = film_listings_1.film_id
                     AND technical_specs_1.label = $6::VARCHAR COLLATE "C"
                 ) IS NOT true
                 AND film_listings_1.release_year < $7::INTEGER
@@ -121,12 +120,9 @@ SELECT
                     AND EXISTS (
                       SELECT 1
                       FROM technical_specs AS technical_specs_1
+                      JOIN film_texts ON technical_specs_1.film_text_id = film_texts.id
                       WHERE
-                        technical_specs_1.film_text_id IN (
-                          SELECT film_texts.id
-                          FROM film_texts
-                          WHERE film_texts.film_id = film_listings_1.film_id
-                        )
+                        film_texts.film_id = film_listings_1.film_id
                         AND technical_specs_1.label = $6::VARCHAR COLLATE "C"
                     ) IS NOT true
                     AND film_listings_1.release_year < $7::INTEGER
@@ -189,12 +185,9 @@ SELECT
                     AND EXISTS (
                       SELECT 1
                       FROM technical_specs AS technical_specs_1
+                      JOIN film_texts ON technical_specs_1.film_text_id = film_texts.id
                       WHERE
-                        technical_specs_1.film_text_id IN (
-                          SELECT film_texts.id
-                          FROM film_texts
-                          WHERE film_texts.film_id = film_listings_1.film_id
-                        )
+                        film_texts.film_id = film_listings_1.film_id
                         AND technical_specs_1.label = $6::VARCHAR COLLATE "C"
                     ) IS NOT true
                     AND film_listings_1.release_year < $7::INTEGER

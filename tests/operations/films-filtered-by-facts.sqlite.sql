@@ -27,11 +27,8 @@ SELECT
             AND EXISTS (
               SELECT 1
               FROM technical_specs AS technical_specs_1
-              WHERE
-                technical_specs_1.film_text_id IN (
-                  SELECT film_texts.id FROM film_texts WHERE film_texts.film_id = film_listings_1.film_id
-                )
-                AND technical_specs_1.label = ?
+              JOIN film_texts ON technical_specs_1.film_text_id = film_texts.id
+              WHERE film_texts.film_id = film_listings_1.film_id AND technical_specs_1.label = ?
             ) IS NOT 1
             AND film_listings_1.release_year < ?
             AND film_listings_1.release_year >= ?
@@ -125,11 +122,8 @@ SELECT
             AND EXISTS (
               SELECT 1
               FROM technical_specs AS technical_specs_1
-              WHERE
-                technical_specs_1.film_text_id IN (
-                  SELECT film_texts.id FROM film_texts WHERE film_texts.film_id = film_listings_1.film_id
-                )
-                AND technical_specs_1.label = ?
+              JOIN film_texts ON technical_specs_1.film_text_id = film_texts.id
+              WHERE film_texts.film_id = film_listings_1.film_id AND technical_specs_1.label = ?
             ) IS NOT 1
             AND film_listings_1.release_year < ?
             AND film_listings_1.release_year >= ?

@@ -540,11 +540,8 @@ SELECT
             AND EXISTS (
               SELECT 1
               FROM keywords AS keywords_1
-              WHERE
-                keywords_1.film_text_id IN (
-                  SELECT film_texts.id FROM film_texts WHERE film_texts.film_id = film_listings_1.film_id
-                )
-                AND keywords_1.label_folded = ?
+              JOIN film_texts ON keywords_1.film_text_id = film_texts.id
+              WHERE film_texts.film_id = film_listings_1.film_id AND keywords_1.label_folded = ?
             )
         ) AS TEXT
       )

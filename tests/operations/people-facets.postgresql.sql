@@ -32,10 +32,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
+                    credits.person_id = people_1.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < $3::INTEGER
                 )
@@ -52,10 +51,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
+                    credits.person_id = people_1.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < $3::INTEGER
                 )
@@ -100,10 +98,9 @@ SELECT
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
+                        JOIN credits ON film_listings_1.film_id = credits.film_id
                         WHERE
-                          film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                          )
+                          credits.person_id = people_1.id
                           AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                           AND film_listings_1.release_year < $3::INTEGER
                       )
@@ -146,10 +143,9 @@ SELECT
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
+                        JOIN credits ON film_listings_1.film_id = credits.film_id
                         WHERE
-                          film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                          )
+                          credits.person_id = people_1.id
                           AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                           AND film_listings_1.release_year < $3::INTEGER
                       )
@@ -187,10 +183,9 @@ SELECT
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
+                        JOIN credits ON film_listings_1.film_id = credits.film_id
                         WHERE
-                          film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                          )
+                          credits.person_id = people_1.id
                           AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                           AND film_listings_1.release_year < $3::INTEGER
                       )
@@ -238,10 +233,9 @@ SELECT
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
+                        JOIN credits ON film_listings_1.film_id = credits.film_id
                         WHERE
-                          film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_2.id
-                          )
+                          credits.person_id = people_2.id
                           AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                           AND film_listings_1.release_year < $3::INTEGER
                       )
@@ -289,10 +283,9 @@ SELECT
                       WHERE EXISTS (
                         SELECT 1
                         FROM film_listings AS film_listings_1
+                        JOIN credits ON film_listings_1.film_id = credits.film_id
                         WHERE
-                          film_listings_1.film_id IN (
-                            SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                          )
+                          credits.person_id = people_1.id
                           AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                           AND film_listings_1.release_year < $3::INTEGER
                       )

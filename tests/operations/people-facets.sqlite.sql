@@ -28,10 +28,9 @@ SELECT
           WHERE EXISTS (
             SELECT 1
             FROM film_listings AS film_listings_1
+            JOIN credits ON film_listings_1.film_id = credits.film_id
             WHERE
-              film_listings_1.film_id IN (
-                SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-              )
+              credits.person_id = people_1.id
               AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
               AND film_listings_1.release_year < ?
           )
@@ -45,10 +44,9 @@ SELECT
           WHERE EXISTS (
             SELECT 1
             FROM film_listings AS film_listings_1
+            JOIN credits ON film_listings_1.film_id = credits.film_id
             WHERE
-              film_listings_1.film_id IN (
-                SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-              )
+              credits.person_id = people_1.id
               AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
               AND film_listings_1.release_year < ?
           )
@@ -93,10 +91,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
+                    credits.person_id = people_1.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < ?
                 )
@@ -140,10 +137,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
+                    credits.person_id = people_1.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < ?
                 )
@@ -176,10 +172,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
+                    credits.person_id = people_1.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < ?
                 )
@@ -227,10 +222,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_2.id
-                    )
+                    credits.person_id = people_2.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < ?
                 )
@@ -279,10 +273,9 @@ SELECT
                 WHERE EXISTS (
                   SELECT 1
                   FROM film_listings AS film_listings_1
+                  JOIN credits ON film_listings_1.film_id = credits.film_id
                   WHERE
-                    film_listings_1.film_id IN (
-                      SELECT credits.film_id FROM credits WHERE credits.person_id = people_1.id
-                    )
+                    credits.person_id = people_1.id
                     AND film_listings_1.language_id = (SELECT anon_1.language_id FROM anon_1)
                     AND film_listings_1.release_year < ?
                 )

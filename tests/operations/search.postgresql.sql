@@ -104,30 +104,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_14,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_15.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_15
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_15.role_id
                     ) AS anon_13
                     GROUP BY anon_13.film_id, anon_13.person_id
                   ) AS anon_12
@@ -194,30 +204,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_12,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_13.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($1::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_13
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_13.role_id
                     ) AS anon_11
                     GROUP BY anon_11.film_id, anon_11.person_id
                   ) AS anon_10
@@ -390,30 +410,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_14,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_15.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_15
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_15.role_id
                     ) AS anon_13
                     GROUP BY anon_13.film_id, anon_13.person_id
                   ) AS anon_12
@@ -504,30 +534,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_12,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_13.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_13
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_13.role_id
                     ) AS anon_11
                     GROUP BY anon_11.film_id, anon_11.person_id
                   ) AS anon_10
@@ -1554,30 +1594,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_11,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_12.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_12
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_12.role_id
                     ) AS anon_10
                     GROUP BY anon_10.film_id, anon_10.person_id
                   ) AS anon_9
@@ -1695,30 +1745,40 @@ SELECT
                           SELECT
                             CAST(NULL AS INTEGER) AS anon_15,
                             credits_1.person_id AS person_id,
-                            CAST(
-                              search_entries_2.rank * 2 + CASE
-                                WHEN (
-                                  search_entries_2.id IN (
-                                    SELECT rowid
-                                    FROM search_tokens
-                                    WHERE search_tokens.tokens @@ CAST(
-                                      '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                            anon_16.best AS best
+                          FROM (
+                            SELECT
+                              search_entries_2.role_id AS role_id,
+                              min(
+                                CAST(
+                                  search_entries_2.rank * 2 + CASE
+                                    WHEN (
+                                      search_entries_2.id IN (
+                                        SELECT rowid
+                                        FROM search_tokens
+                                        WHERE search_tokens.tokens @@ CAST(
+                                          '''' || replace($8::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                        )
+                                      )
                                     )
-                                  )
+                                    THEN 0
+                                    ELSE 1
+                                  END AS BIGINT
+                                ) * 4294967296 + search_entries_2.id
+                              ) AS best
+                            FROM search_entries AS search_entries_2
+                            WHERE
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                                 )
-                                THEN 0
-                                ELSE 1
-                              END AS BIGINT
-                            ) * 4294967296 + search_entries_2.id AS best
-                          FROM search_entries AS search_entries_2
-                          JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                          WHERE search_entries_2.id IN (
-                            SELECT rowid
-                            FROM search_tokens
-                            WHERE search_tokens.tokens @@ CAST(
-                              '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                            )
-                          )
+                              )
+                              AND search_entries_2.role_id IS NOT NULL
+                            GROUP BY search_entries_2.role_id
+                          ) AS anon_16
+                          LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_16.role_id
                         ) AS anon_14
                         GROUP BY anon_14.film_id, anon_14.person_id
                       ) AS anon_13
@@ -1799,30 +1859,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_11,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_12.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_12
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_12.role_id
                     ) AS anon_10
                     GROUP BY anon_10.film_id, anon_10.person_id
                   ) AS anon_9
@@ -1924,30 +1994,40 @@ SELECT
                           SELECT
                             CAST(NULL AS INTEGER) AS anon_14,
                             credits_1.person_id AS person_id,
-                            CAST(
-                              search_entries_2.rank * 2 + CASE
-                                WHEN (
-                                  search_entries_2.id IN (
-                                    SELECT rowid
-                                    FROM search_tokens
-                                    WHERE search_tokens.tokens @@ CAST(
-                                      '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                            anon_15.best AS best
+                          FROM (
+                            SELECT
+                              search_entries_2.role_id AS role_id,
+                              min(
+                                CAST(
+                                  search_entries_2.rank * 2 + CASE
+                                    WHEN (
+                                      search_entries_2.id IN (
+                                        SELECT rowid
+                                        FROM search_tokens
+                                        WHERE search_tokens.tokens @@ CAST(
+                                          '''' || replace($9::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                        )
+                                      )
                                     )
-                                  )
+                                    THEN 0
+                                    ELSE 1
+                                  END AS BIGINT
+                                ) * 4294967296 + search_entries_2.id
+                              ) AS best
+                            FROM search_entries AS search_entries_2
+                            WHERE
+                              search_entries_2.id IN (
+                                SELECT rowid
+                                FROM search_tokens
+                                WHERE search_tokens.tokens @@ CAST(
+                                  '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                                 )
-                                THEN 0
-                                ELSE 1
-                              END AS BIGINT
-                            ) * 4294967296 + search_entries_2.id AS best
-                          FROM search_entries AS search_entries_2
-                          JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                          WHERE search_entries_2.id IN (
-                            SELECT rowid
-                            FROM search_tokens
-                            WHERE search_tokens.tokens @@ CAST(
-                              '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                            )
-                          )
+                              )
+                              AND search_entries_2.role_id IS NOT NULL
+                            GROUP BY search_entries_2.role_id
+                          ) AS anon_15
+                          LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_15.role_id
                         ) AS anon_13
                         GROUP BY anon_13.film_id, anon_13.person_id
                       ) AS anon_12

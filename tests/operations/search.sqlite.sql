@@ -73,27 +73,36 @@ SELECT
               )
               AND search_entries_1.role_id IS NULL
             UNION ALL
-            SELECT
-              CAST(NULL AS INTEGER) AS anon_10,
-              credits_1.person_id AS person_id,
-              CAST(
-                search_entries_2.rank * 2 + CASE
-                  WHEN (
-                    search_entries_2.id IN (
-                      SELECT rowid
-                      FROM search_tokens
-                      WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                    )
-                  )
-                  THEN 0
-                  ELSE 1
-                END AS BIGINT
-              ) * 4294967296 + search_entries_2.id AS best
-            FROM search_entries AS search_entries_2
-            JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-            WHERE search_entries_2.id IN (
-              SELECT rowid FROM search_tokens WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-            )
+            SELECT CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+            FROM (
+              SELECT
+                search_entries_2.role_id AS role_id,
+                min(
+                  CAST(
+                    search_entries_2.rank * 2 + CASE
+                      WHEN (
+                        search_entries_2.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                        )
+                      )
+                      THEN 0
+                      ELSE 1
+                    END AS BIGINT
+                  ) * 4294967296 + search_entries_2.id
+                ) AS best
+              FROM search_entries AS search_entries_2
+              WHERE
+                search_entries_2.id IN (
+                  SELECT rowid
+                  FROM search_tokens
+                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                )
+                AND search_entries_2.role_id IS NOT NULL
+              GROUP BY search_entries_2.role_id
+            ) AS anon_11
+            LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
           ) AS anon_9
           GROUP BY anon_9.film_id, anon_9.person_id
         ) AS anon_8
@@ -149,28 +158,36 @@ SELECT
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
                 SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                  CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_11
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
               ) AS anon_9
               GROUP BY anon_9.film_id, anon_9.person_id
             ) AS anon_8
@@ -309,27 +326,36 @@ SELECT
                 )
               )
             UNION ALL
-            SELECT
-              CAST(NULL AS INTEGER) AS anon_10,
-              credits_1.person_id AS person_id,
-              CAST(
-                search_entries_2.rank * 2 + CASE
-                  WHEN (
-                    search_entries_2.id IN (
-                      SELECT rowid
-                      FROM search_tokens
-                      WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                    )
-                  )
-                  THEN 0
-                  ELSE 1
-                END AS BIGINT
-              ) * 4294967296 + search_entries_2.id AS best
-            FROM search_entries AS search_entries_2
-            JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-            WHERE search_entries_2.id IN (
-              SELECT rowid FROM search_tokens WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-            )
+            SELECT CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+            FROM (
+              SELECT
+                search_entries_2.role_id AS role_id,
+                min(
+                  CAST(
+                    search_entries_2.rank * 2 + CASE
+                      WHEN (
+                        search_entries_2.id IN (
+                          SELECT rowid
+                          FROM search_tokens
+                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                        )
+                      )
+                      THEN 0
+                      ELSE 1
+                    END AS BIGINT
+                  ) * 4294967296 + search_entries_2.id
+                ) AS best
+              FROM search_entries AS search_entries_2
+              WHERE
+                search_entries_2.id IN (
+                  SELECT rowid
+                  FROM search_tokens
+                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                )
+                AND search_entries_2.role_id IS NOT NULL
+              GROUP BY search_entries_2.role_id
+            ) AS anon_11
+            LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
           ) AS anon_9
           GROUP BY anon_9.film_id, anon_9.person_id
         ) AS anon_8
@@ -409,28 +435,36 @@ SELECT
                   )
                 UNION ALL
                 SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                  CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_11
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
               ) AS anon_9
               GROUP BY anon_9.film_id, anon_9.person_id
             ) AS anon_8
@@ -1428,29 +1462,36 @@ SELECT
                   )
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_9,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                SELECT CAST(NULL AS INTEGER) AS anon_9, credits_1.person_id AS person_id, anon_10.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_10
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_10.role_id
               ) AS anon_8
               GROUP BY anon_8.film_id, anon_8.person_id
             ) AS anon_7
@@ -1540,28 +1581,36 @@ SELECT
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
                 SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                  CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_11
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
               ) AS anon_9
               GROUP BY anon_9.film_id, anon_9.person_id
             ) AS anon_8
@@ -1622,29 +1671,36 @@ SELECT
                   )
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_9,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                SELECT CAST(NULL AS INTEGER) AS anon_9, credits_1.person_id AS person_id, anon_10.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_10
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_10.role_id
               ) AS anon_8
               GROUP BY anon_8.film_id, anon_8.person_id
             ) AS anon_7
@@ -1718,28 +1774,36 @@ SELECT
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
                 SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                  CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_11
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
               ) AS anon_9
               GROUP BY anon_9.film_id, anon_9.person_id
             ) AS anon_8

@@ -287,30 +287,40 @@ SELECT
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_12,
                         credits_1.person_id AS person_id,
-                        CAST(
-                          search_entries_2.rank * 2 + CASE
-                            WHEN (
-                              search_entries_2.id IN (
-                                SELECT rowid
-                                FROM search_tokens
-                                WHERE search_tokens.tokens @@ CAST(
-                                  '''' || replace($25::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                        anon_13.best AS best
+                      FROM (
+                        SELECT
+                          search_entries_2.role_id AS role_id,
+                          min(
+                            CAST(
+                              search_entries_2.rank * 2 + CASE
+                                WHEN (
+                                  search_entries_2.id IN (
+                                    SELECT rowid
+                                    FROM search_tokens
+                                    WHERE search_tokens.tokens @@ CAST(
+                                      '''' || replace($25::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
+                                    )
+                                  )
                                 )
-                              )
+                                THEN 0
+                                ELSE 1
+                              END AS BIGINT
+                            ) * 4294967296 + search_entries_2.id
+                          ) AS best
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.id IN (
+                            SELECT rowid
+                            FROM search_tokens
+                            WHERE search_tokens.tokens @@ CAST(
+                              '''' || replace($25::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                             )
-                            THEN 0
-                            ELSE 1
-                          END AS BIGINT
-                        ) * 4294967296 + search_entries_2.id AS best
-                      FROM search_entries AS search_entries_2
-                      JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                      WHERE search_entries_2.id IN (
-                        SELECT rowid
-                        FROM search_tokens
-                        WHERE search_tokens.tokens @@ CAST(
-                          '''' || replace($25::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                        )
-                      )
+                          )
+                          AND search_entries_2.role_id IS NOT NULL
+                        GROUP BY search_entries_2.role_id
+                      ) AS anon_13
+                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_13.role_id
                     ) AS anon_11
                     GROUP BY anon_11.film_id, anon_11.person_id
                   ) AS anon_10

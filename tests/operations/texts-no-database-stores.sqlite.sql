@@ -250,28 +250,36 @@ SELECT
                   AND search_entries_1.role_id IS NULL
                 UNION ALL
                 SELECT
-                  CAST(NULL AS INTEGER) AS anon_10,
-                  credits_1.person_id AS person_id,
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id AS best
-                FROM search_entries AS search_entries_2
-                JOIN credits AS credits_1 ON credits_1.role_id = search_entries_2.role_id
-                WHERE search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
+                  CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
+                FROM (
+                  SELECT
+                    search_entries_2.role_id AS role_id,
+                    min(
+                      CAST(
+                        search_entries_2.rank * 2 + CASE
+                          WHEN (
+                            search_entries_2.id IN (
+                              SELECT rowid
+                              FROM search_tokens
+                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
+                            )
+                          )
+                          THEN 0
+                          ELSE 1
+                        END AS BIGINT
+                      ) * 4294967296 + search_entries_2.id
+                    ) AS best
+                  FROM search_entries AS search_entries_2
+                  WHERE
+                    search_entries_2.id IN (
+                      SELECT rowid
+                      FROM search_tokens
+                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
+                    )
+                    AND search_entries_2.role_id IS NOT NULL
+                  GROUP BY search_entries_2.role_id
+                ) AS anon_11
+                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
               ) AS anon_9
               GROUP BY anon_9.film_id, anon_9.person_id
             ) AS anon_8

@@ -138,3 +138,18 @@ def test_a_person_has_a_site_of_their_own(database_url: str, tmp_path: Path) -> 
         ("https://li-wen.example",),
     ]
     assert rows(database_url, "SELECT fields FROM person_texts") == [("{}",)]
+
+
+PLANNED = {
+    "sqlite": "SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'award_listings'",
+    "postgresql": "SELECT count(*) FROM pg_class WHERE relname = 'award_listings' AND reltuples > 0",
+}
+
+
+def test_planners_know_of_awards_that_came_without_films(database_url: str, tmp_path: Path) -> None:
+    """A catalogue in which people get documents has more awards than any statistics told."""
+    seed(database_url, lay(tmp_path, {f"{n}/de.md": f"title: Film {n}\ndirector: Li Wen" for n in range(20)}))
+    counted = PLANNED[database_url.partition("+")[0].partition(":")[0]]
+    assert rows(database_url, counted) == [(0,)]
+    seed(database_url, lay(tmp_path, PAGES))
+    assert rows(database_url, counted)[0][0] > 0

@@ -1,6 +1,8 @@
 """Files beside the documents, as `filmgraph up` serves them."""
 
+import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -82,6 +84,87 @@ def test_a_file_that_the_client_has_is_not_sent_again(server: Client) -> None:
     first = server.get("/media/picture/poster one.png")
     second = server.get("/media/picture/poster one.png", headers={"if-none-match": first.headers["etag"]})
     assert (second.status_code, second.content) == (304, b"")
+
+
+DATES = {
+    "before": "Sat, 01 Jan 2000 11:59:59 GMT",
+    "same": "Sat, 01 Jan 2000 12:00:00 GMT",
+    "behind": "Saturday, 01-Jan-00 12:00:01 GMT",
+    "behind, as in C": "Sat Jan  1 12:00:01 2000",
+    "none": "2100-01-01",
+    "two": "Sat, 01 Jan 2000 11:59:59 GMT, Fri, 01 Jan 2100 00:00:00 GMT",
+}
+"""Beside the time at which a file was changed; half a second later, in fact."""
+
+
+@pytest.fixture
+def dated(films: Path) -> None:
+    time = datetime(2000, 1, 1, 12, 0, 0, 500_000, UTC).timestamp()
+    os.utime(films / "picture" / "poster one.png", (time, time))
+
+
+@pytest.mark.parametrize(
+    ("conditions", "status"),
+    [
+        ({"if-match": "{tag}"}, 200),
+        ({"if-match": '"other", {tag}'}, 200),
+        ({"if-match": "*"}, 200),
+        ({"if-match": '"other"'}, 412),
+        ({"if-match": "W/{tag}"}, 412),
+        ({"if-match": ""}, 412),
+        ({"if-unmodified-since": "before"}, 412),
+        ({"if-unmodified-since": "same"}, 200),
+        ({"if-unmodified-since": "behind"}, 200),
+        ({"if-unmodified-since": "two"}, 200),
+        ({"if-match": "{tag}", "if-unmodified-since": "before"}, 200),
+        ({"if-match": '"other"', "if-unmodified-since": "behind"}, 412),
+        ({"if-none-match": "{tag}"}, 304),
+        ({"if-none-match": "W/{tag}"}, 304),
+        ({"if-none-match": '"other"'}, 200),
+        ({"if-modified-since": "before"}, 200),
+        ({"if-modified-since": "same"}, 304),
+        ({"if-modified-since": "behind"}, 304),
+        ({"if-modified-since": "behind, as in C"}, 304),
+        ({"if-modified-since": "none"}, 200),
+        ({"if-modified-since": "two"}, 200),
+        ({"if-none-match": '"other"', "if-modified-since": "behind"}, 200),
+        ({"if-match": "{tag}", "if-none-match": "{tag}"}, 304),
+        ({"if-match": '"other"', "if-none-match": "{tag}"}, 412),
+        ({"if-unmodified-since": "before", "if-modified-since": "behind"}, 412),
+    ],
+)
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.usefixtures("dated")
+def test_conditions(server: Client, method: str, conditions: dict[str, str], status: int) -> None:
+    """RFC 9110, section 13.2.2. They come before ranges."""
+    url = "/media/picture/poster one.png"
+    whole = server.get(url)
+    assert whole.headers["last-modified"] == DATES["same"]
+    headers = {name: DATES.get(its, its).format(tag=whole.headers["etag"]) for name, its in conditions.items()}
+    response = server.request(method, url, headers=headers)
+    part = server.request(method, url, headers={**headers, "range": "bytes=1-3"})
+    assert response.status_code == status
+    assert part.status_code == (206 if (status, method) == (200, "GET") else status)
+    if status == 412:
+        assert response.headers["cache-control"] == "no-store"
+        if method == "GET":
+            assert response.json()["errors"][0]["extensions"]["code"] == "PRECONDITION_FAILED"
+        return
+    for name in ("etag", "last-modified", "cache-control", "content-security-policy", "x-content-type-options"):
+        assert response.headers[name] == whole.headers[name]
+    assert response.content == (PICTURE if (status, method) == (200, "GET") else b"")
+
+
+@pytest.mark.parametrize(
+    ("if_range", "status"), [("{tag}", 206), ("W/{tag}", 200), ('"other"', 200), ("same", 200), ("behind", 200)]
+)
+@pytest.mark.usefixtures("dated")
+def test_a_part_of_another_file_is_not_sent(server: Client, if_range: str, status: int) -> None:
+    """RFC 9110, section 13.1.5. A date tells too little: a file may change twice in a second."""
+    url = "/media/picture/poster one.png"
+    condition = DATES.get(if_range, if_range).format(tag=server.get(url).headers["etag"])
+    response = server.get(url, headers={"range": "bytes=1-3", "if-range": condition})
+    assert (response.status_code, response.content) == (status, b"PNG" if status == 206 else PICTURE)
 
 
 def test_a_part_of_a_file(server: Client) -> None:

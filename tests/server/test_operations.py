@@ -68,6 +68,29 @@ def test_short_statements_are_compiled_before_others_that_wait(monkeypatch: pyte
     assert compiled == [("First", 8_000), ("Short", 3_000), ("Second", 3_000), ("Second", 8_000)]
 
 
+def test_what_many_ask_at_once_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled = []
+
+    def noted(operation: Operation, *arguments: Any) -> Any:
+        compiled.append(operation.name)
+        return compile(operation, *arguments)
+
+    async def prepare(query: str, times: int) -> list[Any]:
+        preparer = RequestPreparer(settings(), Execution(settings(), Row()))
+        body = orjson.dumps({"query": query})
+        answers = await asyncio.gather(*(preparer.from_body(body) for _ in range(times)), return_exceptions=True)
+        assert not preparer._under_way
+        preparer.close()
+        return answers
+
+    monkeypatch.setattr("graph.execution.compile", noted)
+    assert len({id(answer) for answer in asyncio.run(prepare("query Long " + LONG, 20))}) == 1
+    assert compiled == ["Long"] * 2  # the short ones have no use for it
+    refused = asyncio.run(prepare("query No { no }", 20))
+    assert [type(answer) for answer in refused] == [Refused] * 20
+    assert len(compiled) == 2
+
+
 def test_little_is_left_for_the_collector() -> None:
     """Looking for it would hold up everybody: documents that are not kept, statements given up, operations refused."""
     deep = "{ films { nodes { " + "cast { person { films { nodes { " * 3 + "slug" + " } } } }" * 3 + " } } }"

@@ -30,6 +30,8 @@ def test_the_schema_that_a_client_has_is_not_sent_again(server: Client) -> None:
     plain = server.get("/schema.graphql").headers["etag"]
     response = server.get("/schema.graphql", headers={"if-none-match": f'W/{plain}, "x"'})
     assert (response.status_code, response.content, response.headers["etag"]) == (304, b"", plain)
+    assert server.get("/schema.graphql", headers={"if-match": '"x"'}).status_code == 412
+    assert server.get("/schema.graphql", headers={"if-match": plain}).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/graphql", "/"])
@@ -47,6 +49,9 @@ def test_a_page_that_a_client_has_is_not_sent_again(
         for name in ("etag", "cache-control", "vary", "content-security-policy", "x-content-type-options"):
             assert again.headers[name] == response.headers[name]
     assert server.get(path, headers={**PAGE, "if-none-match": '"other"'}).text == response.text
+    another = server.get(path, headers={**PAGE, "if-match": '"other"'})
+    assert (another.status_code, another.json()["errors"][0]["extensions"]["code"]) == (412, "PRECONDITION_FAILED")
+    assert server.get(path, headers={**PAGE, "if-match": tag}).text == response.text
 
 
 @pytest.mark.parametrize("coding", ["br", "gzip", "zstd"])

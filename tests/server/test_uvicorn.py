@@ -19,6 +19,7 @@ from uvicorn.server import ServerState
 from graph.server.http import Response, content_length
 from graph.server.uvicorn import send_response
 from graph.server.uvicorn.accept_queue import drop_new_connections
+from graph.server.uvicorn.send import COPIED_BYTES
 from tests.databases import ROOT
 
 
@@ -132,6 +133,16 @@ def test_a_response_in_one_piece_is_uvicorns_own(response: Response, method: str
     asyncio.run(send())
     assert outcome(ours) == outcome(theirs)
     assert ours.transport.write.call_count == (0 if attributes == {"disconnected": True} else 1)  # type: ignore[attr-defined]
+
+
+def test_a_long_body_is_written_as_it_is() -> None:
+    """Behind the head, so that nobody has to copy it before any of it is sent."""
+    body = b"x" * COPIED_BYTES
+    ours = cycle("GET")
+    asyncio.run(send_response(ours.send, Response(200, [content_length(body)], body), []))  # type: ignore[arg-type]
+    _, written = (call.args[0] for call in ours.transport.write.call_args_list)  # type: ignore[attr-defined]
+    assert written.obj is body
+    assert outcome(ours)[0].endswith(b"content-length: 64000\r\n\r\n" + body)
 
 
 def test_a_response_through_other_applications_is_plain_asgi() -> None:

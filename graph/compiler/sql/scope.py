@@ -12,6 +12,7 @@ from typing import Any, ClassVar, assert_never
 
 from sqlalchemy import (
     CTE,
+    BinaryExpression,
     BindParameter,
     FromClause,
     Integer,
@@ -27,7 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import cast as as_type
 from sqlalchemy.sql.expression import ColumnClause
-from sqlalchemy.sql.operators import is_
+from sqlalchemy.sql.operators import in_op, is_
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 from sqlalchemy.types import NullType
 
@@ -347,16 +348,38 @@ def select_rows(
     column: Callable[[Scope], Expression],
     conditions: Iterable[Expression] = (),
     used: Iterable[Any] = (),
+    *,
+    joins_lists: bool = False,
 ) -> Select[Any]:
-    """Writes SELECT column FROM rows WHERE …, in no order."""
+    """Writes SELECT column FROM rows WHERE …, in no order. If it `joins_lists`, a row stands there once for each time
+    that it is listed for the row outside.
+    """
     conditions = tuple(conditions)
     if conditions:
         rows = in_listing(rows, conditions)
     elif rows.range is not None:  # all of them, in no order
         rows = replace(rows, listing=rows.range.field, where=(*rows.where, rows.range.where[0]))
     scope = row_scope(rows, outer, used)
-    where = [scope.write(condition) for condition in (*rows.where, *conditions)]
+    where: list[Any] = []
+    for condition in (*rows.where, *conditions):
+        written = scope.write(condition)
+        where.append(_joined(scope, written) if joins_lists and _is_list_for_outer(condition) else written)
     return scope.select(column(scope)).where(*where)
+
+
+def _is_list_for_outer(condition: Any) -> bool:
+    """Whether a column is to be in a list that depends on the row outside: `film_id IN (SELECT …)`."""
+    is_list = isinstance(condition, BinaryExpression) and condition.operator is in_op
+    return is_list and any(isinstance(element, Outer) for element in iterate(condition.right))
+
+
+def _joined(scope: Scope, condition: Any) -> Any:
+    """Joins the rows of a list; returns their conditions."""
+    listed = condition.right.element
+    column = next(iter(listed.selected_columns))
+    assert scope.source is not None
+    scope.source = scope.source.join(next(iter(listed.get_final_froms())), condition.left == column)
+    return listed.whereclause
 
 
 def count_of(rows: plan.Rows, outer: Scope) -> Expression:
@@ -374,7 +397,18 @@ def keys_of(rows: plan.Rows, outer: Scope) -> Any:
 
 def exists_in(rows: plan.Rows, outer: Scope, conditions: Iterable[Expression] = ()) -> Expression:
     conditions = tuple(conditions)
-    return or_(*(select_rows(part, outer, lambda _: literal_column("1"), conditions).exists() for part in rows.parts))
+    return or_(*(select_rows(part, outer, _one, conditions).exists() for part in rows.parts))
+
+
+def exist_for(rows: plan.Rows, outer: Scope) -> Expression:
+    """A condition that rows are there for the row outside. They are joined with what lists them: PostgreSQL makes a
+    join of EXISTS, in which it would compare each pair of rows with a list that is made anew for each.
+    """
+    return or_(*(select_rows(part, outer, _one, joins_lists=True).exists() for part in rows.parts))
+
+
+def _one(_: Scope) -> Expression:
+    return literal_column("1")
 
 
 def _key(scope: Scope) -> Expression:
@@ -439,7 +473,7 @@ _WRITERS: Mapping[type[Any], Callable[[Scope, Any], Any]] = exhaustive(
         Missing: _missing,
         FullTextMatch: _full_text_match,
         StrPos: _str_pos,
-        plan.Exists: lambda scope, element: exists_in(element.rows, scope),
+        plan.Exists: lambda scope, element: exist_for(element.rows, scope),
         plan.Counted: lambda scope, element: count_of(element.rows, scope),
         plan.In: _in,
         **dict.fromkeys(FILLED_BY_PLANNER, _unfilled),

@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from graph.server.conditions import is_current, tagged
+from graph.server.conditions import Conditions, conditions_of, in_place_of, tagged
 from graph.server.graphiql.build import DIST
-from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
+from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text, headers_by_name
 
 Example = Mapping[str, str | None]
 """A tab of GraphiQL: its `query` and `variables`, both as texts."""
@@ -60,7 +60,7 @@ NOT_BUILT = """<!doctype html>
 """
 
 
-def page(examples: Sequence[Example] = (), prefix: str = "", if_none_match: bytes | None = None) -> Response:
+def page(examples: Sequence[Example] = (), prefix: str = "", conditions: Conditions | None = None) -> Response:
     """The page, for those who ask the GraphQL endpoint below a path prefix for HTML, with examples as its tabs; 304 for
     those who have it, 503 and the remedy when its files are not built.
     """
@@ -69,7 +69,7 @@ def page(examples: Sequence[Example] = (), prefix: str = "", if_none_match: byte
         return HTMLResponse(NOT_BUILT, status_code=503, headers=PAGE_HEADERS)
     # Vite writes addresses relative to the page; its own, /graphql, has no slash at the end.
     html = index.read_text(encoding="utf-8").replace('"./assets/', f'"{prefix}{ASSETS_PATH}/')
-    return tagged(HTMLResponse(html.replace(NO_EXAMPLES, _script(examples)), headers=PAGE_HEADERS), if_none_match)
+    return tagged(HTMLResponse(html.replace(NO_EXAMPLES, _script(examples)), headers=PAGE_HEADERS), conditions)
 
 
 def _script(examples: Sequence[Example]) -> str:
@@ -90,7 +90,5 @@ def _asset(request: Request) -> Response:
         raise HTTPException(404)
     etag = f'W/"{file.name}"'  # weak, since the file may be sent compressed
     headers = {**ASSET_HEADERS, "ETag": etag}
-    if_none_match = request.headers.get("if-none-match", "").encode()
-    if is_current(if_none_match, etag.removeprefix("W/").encode()):
-        return Response(status_code=304, headers=headers)
-    return FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix))
+    response = FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix), stat_result=file.stat())
+    return in_place_of(response.headers, conditions_of(headers_by_name(request.scope["headers"]))) or response

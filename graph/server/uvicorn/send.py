@@ -33,7 +33,8 @@ def _write(cycle: RequestResponseCycle, response: Response, more: list[Header]) 
     if len(body) < COPIED_BYTES:
         cycle.transport.write(b"".join((head, end, body)))
     else:
-        cycle.transport.writelines((head + end, body))
+        cycle.transport.write(head + end)
+        cycle.transport.write(memoryview(body))  # asyncio copies bytes twice, with `writelines` three times
     cycle.waiting_for_100_continue = False
     cycle.response_started = cycle.response_complete = True
     cycle.message_event.set()
