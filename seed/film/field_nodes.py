@@ -13,6 +13,7 @@ from seed.fields.category import Categories
 from seed.fields.dates import says_place
 from seed.fields.languages import names_several
 from seed.fields.media import with_detail
+from seed.fields.reader import said_again
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.fields.specs import is_spoken
 from seed.fields.titles import title_language
@@ -196,13 +197,7 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
         )
         nodes[name] = Items(items, before.line, before.column)
     elif name in nodes:
-        message = phrase(
-            "{key} says again what line {line} says as {field}, and is not read",
-            key=quote(key.value),
-            line=nodes[name].line,
-            field=name,
-        )
-        yield warning("repeated-field", message, phrase("keep one of the two")).at(key)
+        yield said_again(key, nodes[name].line, name)
     else:
         nodes[name] = node
 

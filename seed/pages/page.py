@@ -13,7 +13,7 @@ from seed.fields.award_bodies import awards_of_body
 from seed.fields.awards import read_awards, results_read
 from seed.fields.festivals import Festivals
 from seed.fields.identifiers import of_pages, together
-from seed.fields.life import died_before, says_both
+from seed.fields.life import died_before, telling_both
 from seed.fields.surname_first import of_one_person
 from seed.film.awards import further_awards
 from seed.film.context import Context
@@ -121,8 +121,8 @@ def read_page(
         nodes |= {"title": titled["title"]} if titled else {}
         findings += found
     findings += unreadable(nodes, file)
-    if "died" not in nodes and "born" in nodes and says_both(nodes["born"]):
-        nodes["died"] = nodes["born"]
+    if "died" not in nodes and "born" in nodes and (both := telling_both(nodes["born"])):
+        nodes["died"] = both
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in facts:
