@@ -199,7 +199,9 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
     def run() -> int:
         renaming = rename_person(paths, settings(), old, new)
         for place in renaming.left:
-            left = phrase("{place}: the name cannot be changed here without changing more", place=place)
+            left = phrase(
+                "{place}: the name cannot be changed here without changing more; change it by hand", place=place
+            )
             print(spoken(left), file=sys.stderr)
         if diff:
             _print_differences(renaming.changes)
