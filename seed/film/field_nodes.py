@@ -29,7 +29,7 @@ from seed.film.field_names import (
     is_running_time,
     unit_of_time,
 )
-from seed.film.role_fields import cast_beside, is_other_thing, label_of, names_author, names_job, role_fields
+from seed.film.role_fields import cast_beside, is_other_thing, names_author, names_job, printed_label, role_fields
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, holds_nothing, is_switch, says
 from seed.phrases import NOTHING, phrase, quote
 from seed.spelling import without_slips
@@ -109,12 +109,17 @@ def nodes_by_fact(
         elif names_job(
             key.value, node, front_matter, vocabulary, is_french=_is_french(nodes.get("language"), language)
         ):
-            roles.append((replace(key, value=_OF_CAMERA.get(folded_name(key.value)) or label_of(key.value)), node))
+            roles.append(
+                (
+                    replace(key, value=_OF_CAMERA.get(folded_name(key.value)) or printed_label(key.value, vocabulary)),
+                    node,
+                )
+            )
         else:
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     findings += _add_details(nodes, details, names)
-    roles += _authors(gathered.get("based_on", ()), front_matter)
+    roles += _authors(gathered.get("based_on", ()), front_matter, vocabulary)
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
@@ -301,11 +306,13 @@ def _is_french(node: Node | None, language: str | None) -> bool:
     return primary((node.value if isinstance(node, Text) else language) or "") == "fr"
 
 
-def _authors(sources: Iterable[tuple[Text, Node]], front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+def _authors(
+    sources: Iterable[tuple[Text, Node]], front_matter: Entries, vocabulary: RoleVocabulary
+) -> Iterator[tuple[Text, Node]]:
     """The labels and nodes of fields that say who wrote what a film is made after."""
     for key, node in sources:
         if names_author(key.value, node, front_matter):
-            yield replace(key, value=label_of(key.value)), node
+            yield replace(key, value=printed_label(key.value, vocabulary)), node
 
 
 def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:
