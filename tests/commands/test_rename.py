@@ -157,3 +157,10 @@ def test_a_spelling_that_credits_another_person_elsewhere_is_no_alias(tmp_path: 
     assert command.rename([tmp_path / "films"], "Jonas Petersen", "Jonas Holm") == 0
     assert "kamera: J. Petersen" in (tmp_path / "films/y/de.md").read_text(encoding="utf-8")
     assert (tmp_path / "films/people.yaml").read_text(encoding="utf-8").endswith("aliases: [Jonas Petersen]\n")
+
+
+def test_a_title_that_is_no_field_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lay(tmp_path, {"films/x/de.md": "title: X\nkamera: Jonas Petersen"})
+    lay(tmp_path, {"films/people/jonas.md": "title:\nborn: 1990\n---\n# Jonas Petersen\n"})
+    assert command.rename([tmp_path / "films"], "Jonas Petersen", "Jonas Holm") == 1
+    assert "people/jonas.md:5:1: the name cannot be changed here" in capsys.readouterr().err

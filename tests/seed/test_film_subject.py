@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seed.discover.stored import NOTHING_STORED
-from seed.pipeline import take_inventory
+from seed.pipeline import read_changed, take_inventory
 from tests.seed.laying import lay, read
 
 
@@ -103,3 +103,39 @@ def test_the_folder_that_is_given_may_be_one_of_people(tmp_path: Path) -> None:
     films, findings = read(folder)
     assert (films, findings) == ({}, [])
     assert [each.name for each in take_inventory([folder], ("de",), NOTHING_STORED).pages.records] == ["A B"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "name", "by"),
+    [
+        ("people/jonas-petersen/index_de.md", "born: 1990", "Jonas Petersen", "by the name of the file, is the title"),
+        ("people/anna-von-berg.md", "portrait: a.jpg", "Anna von Berg", "by the name of the file, is the title"),
+        ("people/a-b.md", "language: de\n---\n# Ada Brandt\n", "Ada Brandt", "the heading"),
+    ],
+)
+def test_a_person_without_a_field_for_the_name(tmp_path: Path, path: str, text: str, name: str, by: str) -> None:
+    lay(tmp_path, {"x/de.md": "title: X\nyear: 1999", path: text})
+    inventory = take_inventory([tmp_path], ("de", "en"), NOTHING_STORED)
+    assert [record.name for record in inventory.pages.records] == [name]
+    (message,) = [str(finding.message) for finding in inventory.findings if finding.code == "title"]
+    assert name in message
+    assert by in message
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "help"),
+    [
+        ("people/madonna.md", "---\nborn: 1990\n---\n", "if it is about a person, say who that is: name: …"),
+        ("people/unser-team.md", "---\ndescription: A\n---\n", "if it is about a person, say who that is: name: …"),
+        ("people/knut.md", "# Knut Berg", "if it is about a person, write above it:\n---\nname: Knut Berg\n---"),
+        ("people/README.md", "# Knut Berg", ""),
+        ("films/knut.md", "# Knut Berg", ""),
+    ],
+)
+def test_what_may_be_about_a_person_says_what_to_write(tmp_path: Path, path: str, text: str, help: str) -> None:
+    file = tmp_path / path
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    inventory = take_inventory([tmp_path], ("de", "en"), NOTHING_STORED)
+    (result,) = read_changed(inventory, NOTHING_STORED)
+    assert (inventory.pages.records, [str(finding.help) for finding in result.findings]) == ((), [help])
