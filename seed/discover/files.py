@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
-from seed.discover.paths import ENDINGS, README, SECTION, Identities
+from seed.discover.paths import ENDINGS, INDEX, README, SECTION, Identities
 from seed.phrases import NOTHING, phrase
 
 PEOPLE = "people.yaml"
@@ -54,6 +54,8 @@ class DocumentFile:
     """True if the folder stands for the film, and not the file."""
     is_section: bool = False
     """True for an `_index` file with documents of other films beside or below it, as sites have for a folder's page."""
+    lies_above: bool = False
+    """True for any other index file with documents of other films beside or below it, which may be a page as well."""
     is_stored: bool = False
     """True if the document is taken as it was last seeded, whatever lies on disk now."""
     unsaved: bytes | None = None
@@ -114,19 +116,24 @@ def find_files(
 
 
 def _with_sections(documents: Sequence[DocumentFile]) -> tuple[DocumentFile, ...]:
-    """The documents, those marked that are the page of a folder."""
-    indexes = [file for file in documents if os.path.basename(file.path).lower().startswith(SECTION)]
+    """The documents, those marked that are the page of a folder, or may be."""
+    indexes = {file.path: name for file in documents if (name := os.path.basename(file.path).lower()).startswith(INDEX)}
     if not indexes:
         return tuple(documents)
-    below: dict[str, set[str]] = {_folder(file): set() for file in indexes}
-    for file in documents:
+    below: dict[str, set[str]] = {_folder(file): set() for file in documents if file.path in indexes}
+    for file in (file for file in documents if not file.is_readme):
         folder = _folder(file)
         while folder:
             if folder in below and len(below[folder]) < 2:
                 below[folder].add(file.key)
             folder = folder.rpartition("/")[0]
-    sections = {file.path for file in indexes if below[_folder(file)] - {file.key}}
-    return tuple(replace(file, is_section=True) if file.path in sections else file for file in documents)
+    return tuple(_marked(file, indexes.get(file.path), below) for file in documents)
+
+
+def _marked(file: DocumentFile, index: str | None, below: Mapping[str, set[str]]) -> DocumentFile:
+    if index is None or not below[_folder(file)] - {file.key}:
+        return file
+    return replace(file, is_section=True) if index.startswith(SECTION) else replace(file, lies_above=True)
 
 
 def _folder(file: DocumentFile) -> str:

@@ -12,6 +12,7 @@ from seed.fields.around_names import is_person
 from seed.fields.category import Categories, is_film
 from seed.fields.text import read_type
 from seed.film.facts import FACTS
+from seed.film.field_names import OF_SITES, folded_name
 from seed.film.title import has_title
 from seed.parse.body import first_heading
 from seed.parse.document import passing_over, text_of
@@ -50,6 +51,10 @@ _TYPED_AS_PERSON = rf"(?:typ|type|tipo)[\"']?[ \t]*[:=]+[ \t]*[\"'\[]*(?:{_KINDS
 _SAYS_PERSON = regex(rf"(?:^|[{{,])[ \t]*[\"']?{_TYPED_AS_PERSON}".encode(), re.MULTILINE)
 _MAY_SAY_PERSON = regex(_TYPED_AS_PERSON.encode())
 """Without what stands before the type, by which a search takes ten times as long."""
+_OF_EVERY_PAGE = frozenset(re.findall(r"\w+", "language draft published publish_date expiry_date slug title"))
+_OF_PAGES = frozenset(re.findall(r"\w+", "layout permalink pagination eleventynavigation eleventycomputed"))
+"""Fields by which site generators are told how to show a page."""
+_LAYOUT_OF_FILM = regex(r"(?<![^\W_])(?:film|movie|single)(?![^\W_])", re.IGNORECASE)
 _NAME = phrase("if it is about a person, say who that is: name: …")
 _NUMBER = regex(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
@@ -77,10 +82,22 @@ def passed_over(
     if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
             return replace(no_film(file), help=_NAME) if _may_be_of_person(file) else no_film(file)
-        if file.is_section:
+        if file.is_section or (file.lies_above and _is_page(nodes, fields)):
             message = passing_over(phrase("the page of a folder, which says nothing of a film"))
             return note("skipped", message).in_file(file.display_path)
     return None
+
+
+def _is_page(nodes: Mapping[str, Node], fields: Entries) -> bool:
+    """Whether a document above others says nothing but its title and how a site shows it: `pagination`, `permalink`, or
+    a layout that is none of a film."""
+    by_name = {folded_name(key.value): node for key, node in fields.entries}
+    layout = by_name.get("layout")
+    of_film = isinstance(layout, Text) and _LAYOUT_OF_FILM.search(layout.value)
+    if of_film or not _OF_EVERY_PAGE.issuperset(nodes) or _OF_PAGES.isdisjoint(by_name):
+        return False
+    stated = [*nodes.values()]
+    return all(name in _OF_PAGES or name in OF_SITES or node in stated for name, node in by_name.items())
 
 
 def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories) -> bool:

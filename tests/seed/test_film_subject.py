@@ -71,11 +71,20 @@ SECTION = "passed over: the page of a folder, which says nothing of a film"
         ("z/a/_index.md", "title: Z", None),
         ("z/_index.md", "title: Z\nyear: 2001", None),
         ("z/index.md", "title: Z", None),
+        ("index.md", "title: Willkommen\nlayout: home.njk", SECTION),
+        ("z/index.de.md", "title: Filme\npagination: {data: films, size: 9}\npermalink: /filme/", SECTION),
+        ("z/index.md", "title: Filme\nlayout: base\neleventyNavigation:\n  key: Filme\ndate: 2020-01-01", SECTION),
+        ("z/index.md", "title: Z\nlayout: base\nyear: 2001", None),
+        ("z/index.md", "title: Z\nlayout: base\nposter: a.jpg", None),
+        ("z/index.md", "title: Z\nlayout: base\nfoerderung: MOIN", None),
+        ("z/index.md", "title: Z\nlayout: layouts/film.njk", None),
+        ("z/b/index.de.md", "title: Z\nlayout: base", None),
+        ("a/index.md", "title: Z\nlayout: base", None),
     ],
 )
 def test_pages_of_folders_are_passed_over(tmp_path: Path, path: str, document: str, message: str | None) -> None:
-    films, findings = read(lay(tmp_path, {path: document, "z/b/index.md": "title: B"}))
-    assert len(films) == (1 if message else 2)
+    films, findings = read(lay(tmp_path, {path: document, "z/b/index.en.md": "title: B"}))
+    assert len(films) == (1 if message or path.startswith("z/b/") else 2)
     assert findings == ([f"{path}:1:1: note[skipped]: {message}"] if message else [])
 
 
