@@ -174,18 +174,18 @@ def _add_details(
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
     message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
     no_slip = folded_name(key.value) in names.facts or is_other_thing(key.value)
-    guess = None if no_slip else _without_slips(fold(key.value), names.known)
+    guess = None if no_slip else _without_slips(fold(key.value), names.known, plain=key.value.isascii())
     help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
     return warning("unknown-field", message, help).at(key)
 
 
 @lru_cache(maxsize=1024)
-def _without_slips(key: str, known: tuple[str, ...]) -> str | None:
+def _without_slips(key: str, known: tuple[str, ...], *, plain: bool) -> str | None:
     """The name of a field that a folded key misspells: of those of facts, and of roles where these are read. None that
-    makes drafts of documents, nor the same name, which holds something else."""
+    makes drafts of documents, nor the same name, which holds something else. `plain`: rather without accents."""
     of_roles = role_fields() if "director" in known else ()
     names = (name for name in known if OUR_NAMES.facts.get(folded_name(name)) not in draft.NAMES)
-    by_folded = {fold(name): name for name in (*of_roles, *names)}
+    by_folded = {fold(name): name for name in sorted((*of_roles, *names), key=lambda name: name.isascii() == plain)}
     guess = without_slips(key, by_folded)
     return by_folded[guess] if guess and guess != key else None
 

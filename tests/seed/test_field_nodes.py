@@ -180,6 +180,8 @@ def test_a_year_in_the_field_for_the_day_of_a_page() -> None:
     [
         ("Produktion", {"a": ["x"]}, ""),
         ("seance", "7.11.", "did you mean séances?"),
+        ("premire", "7.11.", "did you mean premiere?"),
+        ("premirè", "7.11.", "did you mean première?"),
         ("public", "ja", ""),
         ("altersempfehlung", "ab 4 Jahren", ""),
         ("print source", "Arsenal", ""),
