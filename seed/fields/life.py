@@ -179,10 +179,10 @@ def _statement(key: Text, value: Node, names: _Names, language: str, wrong: list
 
 def _label(read: Sequence[_Statement], dated: _Statement, placed: _Statement) -> str:
     """What the fields print, without what another one of them says as well or more precisely."""
-    if dated is not placed and dated.date and placed.date:
-        if not dated.place:
-            return placed.label.replace(placed.printed, dated.printed, 1)
-        return dated.label.replace(dated.place, placed.place, 1) if dated.place in dated.label else dated.label
+    if dated is not placed and dated.place and dated.place in dated.label:
+        return dated.label.replace(dated.place, placed.place, 1)
+    if dated is not placed and placed.date:
+        return placed.label.replace(placed.printed, dated.printed, 1)
     neither = (each for each in read if not (each.date or each.place))
     saying = {id(each): each for each in (dated, placed, *neither)}
     return ", ".join(dict.fromkeys(each.label for each in read if id(each) in saying))

@@ -99,6 +99,13 @@ def test_a_stroke_in_a_date_or_a_place_parts_no_life(text: str) -> None:
             "Köln (Ehrenfeld)",
             "1990, Köln (Ehrenfeld)",
         ),
+        (
+            {"born": "12.5.1990, Köln", "geburtsort": "Köln-Ehrenfeld"},
+            "1990-05-12",
+            "Köln-Ehrenfeld",
+            "12.5.1990, Köln-Ehrenfeld",
+        ),
+        ({"geburtsdatum": "12.5.1990", "geburtsort": "Köln"}, "1990-05-12", "Köln", "12.5.1990, Köln"),
         ({"born": {"date": "1990, Köln", "place": "Köln"}}, "1990", "Köln", "1990, Köln"),
     ],
 )
