@@ -117,27 +117,33 @@ def find_files(
 
 def _with_sections(documents: Sequence[DocumentFile]) -> tuple[DocumentFile, ...]:
     """The documents, those marked that are the page of a folder, or may be."""
-    indexes = {file.path: name for file in documents if (name := os.path.basename(file.path).lower()).startswith(INDEX)}
-    if not indexes:
-        return tuple(documents)
-    below: dict[str, set[str]] = {_folder(file): set() for file in documents if file.path in indexes}
-    for file in (file for file in documents if not file.is_readme):
-        folder = _folder(file)
-        while folder:
-            if folder in below and len(below[folder]) < 2:
-                below[folder].add(file.key)
-            folder = folder.rpartition("/")[0]
-    return tuple(_marked(file, indexes.get(file.path), below) for file in documents)
+    indexes: dict[str, list[DocumentFile]] = {}
+    keys: dict[str, set[str]] = {}
+    for file in documents:
+        folder, _, name = f"{file.root}/{file.relative_path}".rpartition("/")
+        if name[:1] in "iI_" and name.lower().startswith(INDEX):
+            indexes.setdefault(folder, []).append(file)
+        if not file.is_readme:
+            keys.setdefault(folder, set()).add(file.key)
+    below: dict[str, set[str]] = {folder: set() for folder in indexes}
+    for folder, own in keys.items():
+        above = folder
+        while above:
+            if above in below and len(below[above]) < 2:
+                below[above] |= own
+            above = above.rpartition("/")[0]
+    marked = {
+        file.path: _marked(file)
+        for folder, files in indexes.items()
+        for file in files
+        if len(below[folder]) > 1 or file.key not in below[folder]
+    }
+    return tuple(marked.get(file.path, file) for file in documents) if marked else tuple(documents)
 
 
-def _marked(file: DocumentFile, index: str | None, below: Mapping[str, set[str]]) -> DocumentFile:
-    if index is None or not below[_folder(file)] - {file.key}:
-        return file
-    return replace(file, is_section=True) if index.startswith(SECTION) else replace(file, lies_above=True)
-
-
-def _folder(file: DocumentFile) -> str:
-    return os.path.dirname(f"{file.root}/{file.relative_path}")
+def _marked(file: DocumentFile) -> DocumentFile:
+    is_section = os.path.basename(file.path).lower().startswith(SECTION)
+    return replace(file, is_section=is_section, lies_above=not is_section)
 
 
 @dataclass(frozen=True)
