@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import orjson
@@ -114,7 +114,9 @@ def _check_stdin(
     def lines(path: str) -> Sequence[str]:
         return lines_of(data) if Path(path) == file else source_lines(path)
 
-    return report_on(check_documents([file], settings(), drafts=drafts, unsaved=unsaved), strict, format, all, lines)
+    result = check_documents([file], settings(), drafts=drafts, unsaved=unsaved)
+    findings = tuple(each for each in result.findings if each.level is not Level.NOTE or Path(each.path) == file)
+    return report_on(replace(result, findings=findings), strict, format, all, lines)
 
 
 def _print_differences(changes: Iterable[Change]) -> int:
@@ -199,7 +201,9 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
     def run() -> int:
         renaming = rename_person(paths, settings(), old, new)
         for place in renaming.left:
-            left = phrase("{place}: the name cannot be changed here without changing more", place=place)
+            left = phrase(
+                "{place}: the name cannot be changed here without changing more; change it by hand", place=place
+            )
             print(spoken(left), file=sys.stderr)
         if diff:
             _print_differences(renaming.changes)

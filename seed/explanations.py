@@ -87,7 +87,7 @@ EXPLANATIONS: Mapping[str, Explanation] = {
         ),
     ),
     "duration": Explanation(
-        phrase("Running times are served as minutes, filtered and sorted by."),
+        phrase("Running times are served as minutes, and films are filtered and sorted by them."),
         phrase("write minutes, e.g. `95 Minuten`, `95 min`, 95 or `1h35`; metres, acts and reels stay as printed"),
     ),
     "duration-odd": Explanation(

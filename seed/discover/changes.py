@@ -56,7 +56,7 @@ def find_changes(
     for file in files.documents:
         films.setdefault(file.key, []).append(file)
         document = stored.documents.get(file.relative_path)
-        if document is None or file.is_section:  # what lies beside it may be new
+        if document is None or file.is_section or file.lies_above:  # what lies beside it may be new
             changed.add(file.key)
         elif document.film != file.key:
             changed |= {file.key, document.film}

@@ -16,7 +16,7 @@ from types import MappingProxyType
 
 from graph.errors import UserError
 from seed.diagnostics import Diagnostic, error, note
-from seed.discover.paths import ENDINGS, README, SECTION, Identities
+from seed.discover.paths import ENDINGS, INDEX, README, SECTION, Identities
 from seed.phrases import NOTHING, phrase
 
 PEOPLE = "people.yaml"
@@ -54,6 +54,8 @@ class DocumentFile:
     """True if the folder stands for the film, and not the file."""
     is_section: bool = False
     """True for an `_index` file with documents of other films beside or below it, as sites have for a folder's page."""
+    lies_above: bool = False
+    """True for any other index file with documents of other films beside or below it, which may be a page as well."""
     is_stored: bool = False
     """True if the document is taken as it was last seeded, whatever lies on disk now."""
     unsaved: bytes | None = None
@@ -116,23 +118,34 @@ def find_files(
 
 
 def _with_sections(documents: Sequence[DocumentFile]) -> tuple[DocumentFile, ...]:
-    """The documents, those marked that are the page of a folder."""
-    indexes = [file for file in documents if os.path.basename(file.path).lower().startswith(SECTION)]
-    if not indexes:
-        return tuple(documents)
-    below: dict[str, set[str]] = {_folder(file): set() for file in indexes}
+    """The documents, those marked that are the page of a folder, or may be."""
+    indexes: dict[str, list[DocumentFile]] = {}
+    keys: dict[str, set[str]] = {}
     for file in documents:
-        folder = _folder(file)
-        while folder:
-            if folder in below and len(below[folder]) < 2:
-                below[folder].add(file.key)
-            folder = folder.rpartition("/")[0]
-    sections = {file.path for file in indexes if below[_folder(file)] - {file.key}}
-    return tuple(replace(file, is_section=True) if file.path in sections else file for file in documents)
+        folder, _, name = f"{file.root}/{file.relative_path}".rpartition("/")
+        if name[:1] in "iI_" and name.lower().startswith(INDEX):
+            indexes.setdefault(folder, []).append(file)
+        if not file.is_readme:
+            keys.setdefault(folder, set()).add(file.key)
+    below: dict[str, set[str]] = {folder: set() for folder in indexes}
+    for folder, own in keys.items():
+        above = folder
+        while above:
+            if above in below and len(below[above]) < 2:
+                below[above] |= own
+            above = above.rpartition("/")[0]
+    marked = {
+        file.path: _marked(file)
+        for folder, files in indexes.items()
+        for file in files
+        if len(below[folder]) > 1 or file.key not in below[folder]
+    }
+    return tuple(marked.get(file.path, file) for file in documents) if marked else tuple(documents)
 
 
-def _folder(file: DocumentFile) -> str:
-    return os.path.dirname(f"{file.root}/{file.relative_path}")
+def _marked(file: DocumentFile) -> DocumentFile:
+    is_section = os.path.basename(file.path).lower().startswith(SECTION)
+    return replace(file, is_section=is_section, lies_above=not is_section)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from graph.languages import is_known, normal_tag
 DATA = (".yaml", ".yml", ".json")
 ENDINGS = (".md", ".markdown", ".mdx", ".txt", *DATA)
 SECTION = "_index"
-_INDEX = ("index", SECTION)
+INDEX = ("index", SECTION)
 _SEPARATOR = re.compile(r"(?<=.)[._]")
 README = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog|changes|contributing)(?![a-z])", re.IGNORECASE)
 
@@ -56,7 +56,7 @@ class Identities:
         *folders, file = below.split(os.sep)
         path = os.path.join(root, below)
         name, language = self._split(os.path.splitext(file)[0])
-        is_index = name.lower() in _INDEX
+        is_index = name.lower() in INDEX
         if language is None and not is_index and self._names_version(path, name):
             language, is_index = normal_tag(name), True
         in_root = is_index and not folders
@@ -67,7 +67,7 @@ class Identities:
         if language is None and not in_root:
             language = self._known_tag(root.name)
         parts = folders[-1:] if in_root else folders if is_index else [*folders, name]
-        key = "/".join(parts) or root.name or _INDEX[0]
+        key = "/".join(parts) or root.name or INDEX[0]
         return Identity(unicodedata.normalize("NFC", key), language, is_index)
 
     def _split(self, stem: str) -> tuple[str, str | None]:

@@ -35,6 +35,8 @@ _BESIDE_NAMES = frozenset((*DETAILS, "identifiers"))
 """What a map says of its names."""
 _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
+_BULLET = re.compile(r"^[^\S\n]*(?:[*·–—-]\s+|•\s*)", re.MULTILINE)
+"""What stands before an entry of a list, and is no part of it."""
 _LONGEST_HEAD = 60
 _SAYS_ITSELF = re.compile(r": |\([^()]+\)$")
 """A line that may say the job itself."""
@@ -117,7 +119,7 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
 def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
     """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
     first, and a dash, brackets or a comma stand for the colon."""
-    blocks, text = _blocks(item.value, language, roles)
+    blocks, text = _blocks(_BULLET.sub("", item.value), language, roles)
     for label, names in blocks:
         yield _Entry((replace(item, value=label),), replace(item, value=names), {}, item)
     for line in filter(None, map(str.strip, _NEXT.split(cut_at_labels(text, language, roles)))):
@@ -183,11 +185,17 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
         return
     labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
     wrong += [wrong_form(each, phrase("a role")) for each in labels if not isinstance(each, Text)]
-    yield _Entry(tuple([each for each in labels if isinstance(each, Text)]), fields["name"], fields, item)
+    printed = tuple([_without_bullet(each) for each in labels if isinstance(each, Text)])
+    yield _Entry(printed, fields["name"], fields, item)
+
+
+def _without_bullet(label: Text) -> Text:
+    return replace(label, value=_BULLET.sub("", label.value))
 
 
 def _labelled_entry(label: Text, names: Node, item: Entries, language: str, roles: RoleVocabulary) -> _Entry:
     """`Kamera: Kolya Kano`; `Kolya Kano: Kamera`, where only what stands behind is a label."""
+    label = _without_bullet(label)
     if isinstance(names, Text) and not roles.known_label(label.value, language):
         turned = [part.strip() for part in names.value.split(",")]
         if all(part and roles.known_label(part, language) for part in turned):

@@ -3,15 +3,15 @@ their own (`birth_date`, `geburtsort`). The date is as precise as it is printed.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from graph.patterns import regex
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
-from seed.fields.dates import doubts, find_date, place_in, year_in
-from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
+from seed.fields.dates import doubts, find_date, may_be_one, place_in, year_in
+from seed.fields.reader import Read, is_placeholder, said_again, strip_links, wrong_form
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.phrases import phrase
 
@@ -116,27 +116,76 @@ def states_death(key: str, _: Node) -> bool:
     return _is_named(key, death=True)
 
 
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """What one field says of an event. `printed` is its date as it stands in the label."""
+
+    field: Text
+    date: str | None
+    printed: str
+    places: tuple[str, ...]
+    label: str
+
+    def contradicts(self, other: "_Statement") -> bool:
+        same_place = not (self.place and other.place) or _is_within(self, other) or _is_within(other, self)
+        return not (may_be_one(self.date, other.date) and same_place)
+
+    @property
+    def place(self) -> str:
+        return ", ".join(dict.fromkeys(self.places))
+
+
+def _is_within(one: _Statement, other: _Statement) -> bool:
+    """Whether a place is the other one, or told less precisely: `Köln` beside `Köln, Germany`."""
+    return re.match(rf"{re.escape(fold(one.place))}(?!\w)", fold(other.place)) is not None
+
+
 def _read(names: _Names, node: Node, language: str) -> Read[LifeEvent | None]:
-    """A map from the names of fields to what they say of the event."""
+    """A map from the names of fields to what they say of the event. What contradicts a field above is not read."""
     wrong: list[Diagnostic] = []
-    said = [each for each in _said(node, names, wrong) if not is_placeholder(each[1].value)]
-    day: str | None = None
+    read: list[_Statement] = []
+    for key, value in node.entries if isinstance(node, Entries) else ():
+        statement = _statement(key, value, names, language, wrong)
+        other = next((each for each in read if statement and statement.contradicts(each)), None)
+        if statement and other:
+            wrong.append(said_again(key, other.field.line, "died" if names is _OF_DEATH else "born"))
+        elif statement:
+            read.append(statement)
+    if not read:
+        return None, tuple(wrong)
+    dated, placed = max(read, key=lambda each: len(each.date or "")), max(read, key=lambda each: len(each.place))
+    return LifeEvent(dated.date, placed.place or None, _label(read, dated, placed)), tuple(wrong)
+
+
+def _statement(key: Text, value: Node, names: _Names, language: str, wrong: list[Diagnostic]) -> _Statement | None:
+    said = [each for each in _said(key, value, names, wrong) if not is_placeholder(each[1].value)]
+    day, printed = None, ""
     places: list[str] = []
     for part, text in said:
         plain = _of_event(strip_links(text.value)[0], death=names is _OF_DEATH)
         found = None if part == "place" else find_date(plain, language, FIRST_YEAR) or year_in(plain, FIRST_YEAR)
         pieces = [plain]
         if found and day is None:
-            day = found.iso
+            day, printed = found.iso, plain[found.start : found.end]
             wrong += (finding.at(text) for finding in doubts(text.value, found))
             pieces = [plain[: found.start], plain[found.end :]]
         places += [
             place for piece in pieces if part != "date" and (place := (_town if part == "place" else _place)(piece))
         ]
-    if not said:
-        return None, tuple(wrong)
-    label = ", ".join(text.value for _, text in said)
-    return LifeEvent(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
+    printed_once = (text for n, (_, text) in enumerate(said) if not any(text.value in it.value for _, it in said[:n]))
+    label = ", ".join(text.value for text in printed_once)
+    return _Statement(key, day, printed, tuple(places), label) if said else None
+
+
+def _label(read: Sequence[_Statement], dated: _Statement, placed: _Statement) -> str:
+    """What the fields print, without what another one of them says as well or more precisely."""
+    if dated is not placed and dated.place and dated.place in dated.label:
+        return dated.label.replace(dated.place, placed.place, 1)
+    if dated is not placed and placed.date:
+        return placed.label.replace(placed.printed, dated.printed, 1)
+    neither = (each for each in read if not (each.date or each.place))
+    saying = {id(each): each for each in (dated, placed, *neither)}
+    return ", ".join(dict.fromkeys(each.label for each in read if id(each) in saying))
 
 
 def _of_event(text: str, *, death: bool) -> str:
@@ -149,10 +198,15 @@ def _of_event(text: str, *, death: bool) -> str:
     return died if death else born
 
 
-def says_both(node: Node) -> bool:
-    """Whether what stands in a field for the birth says the death as well."""
-    texts = (value.value for _, value in node.entries if isinstance(value, Text)) if isinstance(node, Entries) else ()
-    return any(_of_event(text, death=True) not in ("", text) for text in texts)
+def telling_both(node: Node) -> Entries | None:
+    """Of the fields for the birth those that say the death as well."""
+    fields = node.entries if isinstance(node, Entries) else ()
+    both = tuple(
+        (key, value)
+        for key, value in fields
+        if isinstance(value, Text) and _of_event(value.value, death=True) not in ("", value.value)
+    )
+    return Entries(both, node.line, node.column) if both else None
 
 
 def died_before(born: LifeEvent | None, died: LifeEvent | None) -> Diagnostic | None:
@@ -193,18 +247,18 @@ def _town(text: str) -> str:
     return f"{article} {place_in(name)}" if article in _ARTICLES and name else place_in(text)
 
 
-def _said(node: Node, names: _Names, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:
-    """(part of the event, text) of fields, and of a map in one of them."""
-    for key, value in node.entries if isinstance(node, Entries) else ():
-        plain = _plain(key.value)
-        match value:
-            case Text() | Items((Text(),)):
-                text = value if isinstance(value, Text) else value.items[0]
-                assert isinstance(text, Text)
-                yield names.get(plain) or _WITHIN.get(plain, ""), text
-            case Entries():
-                yield from _said(value, names, wrong)
-            case Missing():
-                pass
-            case _:
-                wrong.append(wrong_form(value, phrase("a date and a place")))
+def _said(key: Text, value: Node, names: _Names, wrong: list[Diagnostic]) -> Iterator[tuple[str, Text]]:
+    """(part of the event, text) of a field, and of those of a map in it."""
+    plain = _plain(key.value)
+    match value:
+        case Text() | Items((Text(),)):
+            text = value if isinstance(value, Text) else value.items[0]
+            assert isinstance(text, Text)
+            yield names.get(plain) or _WITHIN.get(plain, ""), text
+        case Entries(entries):
+            for inner, each in entries:
+                yield from _said(inner, each, names, wrong)
+        case Missing():
+            pass
+        case _:
+            wrong.append(wrong_form(value, phrase("a date and a place")))

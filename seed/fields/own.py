@@ -21,6 +21,8 @@ from seed.phrases import Phrase, phrase, quote
 _INTEGER = regex(r"[+-]?(?:\d{1,3}(?:[ '’_\u00a0\u202f]\d{3})+|\d{1,3}(?P<by>[.,])\d{3}(?:(?P=by)\d{3})+|\d+)")
 """Figures with something between thousands; points or commas where there are two, since one may begin a fraction."""
 _NUMBER = regex(r"[+-]?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?", re.IGNORECASE)
+_THOUSANDS = regex(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
+"""Thousands, or a fraction: what is meant, documents in several languages see differently."""
 _GROUPS = regex(r"[ '’_\u00a0\u202f](?=\d{3}(?!\d))")
 _DATE = regex(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:.*)?")
 _DAY_FIRST = regex(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
@@ -115,12 +117,12 @@ def _parse(field: OwnField, text: str) -> Parsed[OwnValue | None]:
     return None, (error("own-field", value, _help(field)) if isinstance(value, Phrase) else value,)
 
 
-def _help(field: OwnField) -> Phrase:
+def _help(field: OwnField, example: Phrase | str = "") -> Phrase:
     return phrase(
         "{field} is declared as {type} in fields.yaml: write {example}",
         field=field.name,
         type=field.type,
-        example=_EXAMPLES[field.type],
+        example=example or _EXAMPLES[field.type],
     )
 
 
@@ -135,7 +137,9 @@ def _markdown(field: OwnField, text: str) -> OwnValue:
 
 def _integer(field: OwnField, text: str) -> OwnValue | Phrase | Diagnostic:
     if not _INTEGER.fullmatch(text):
-        return phrase("{text} is no integer", text=quote(text))
+        message = phrase("{text} is no integer", text=quote(text))
+        plain = re.sub(r"[.,]", "", text) if _THOUSANDS.fullmatch(text) else ""
+        return error("own-field", message, _help(field, plain)) if plain else message
     digits = re.sub(r"[^\d-]", "", text)
     if len(digits) > 11 or not -(2**31) <= int(digits) < 2**31:
         message = phrase("{text} is beyond what an integer can be (±2,147,483,647)", text=quote(text))

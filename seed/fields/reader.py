@@ -11,7 +11,7 @@ from typing import TypeVar
 from graph.patterns import regex
 from seed.diagnostics import Diagnostic, warning
 from seed.parse.nodes import Items, Missing, Node, Text, as_text, type_names
-from seed.phrases import NOTHING, Phrase, phrase, shortened
+from seed.phrases import NOTHING, Phrase, phrase, quote, shortened
 
 Value = TypeVar("Value")
 
@@ -148,3 +148,14 @@ def read_texts(node: Node, wanted: Phrase) -> Read[tuple[Text, ...]]:
             return texts, tuple(wrong_form(node if len(items) == 1 else item, wanted) for item in wrong)
         case _:
             return (), (wrong_form(node, wanted),)
+
+
+def said_again(key: Text, line: int, field: str) -> Diagnostic:
+    """The finding for a field that says something else than the one on a line, where only one of them can count."""
+    message = phrase(
+        "{key} says again what line {line} says as {field}, and is not read",
+        key=quote(key.value),
+        line=line,
+        field=field,
+    )
+    return warning("repeated-field", message, phrase("keep one of the two")).at(key)

@@ -13,6 +13,7 @@ from seed.fields.category import Categories
 from seed.fields.dates import says_place
 from seed.fields.languages import names_several
 from seed.fields.media import with_detail
+from seed.fields.reader import said_again
 from seed.fields.role_vocabulary import RoleVocabulary
 from seed.fields.specs import is_spoken
 from seed.fields.titles import title_language
@@ -28,7 +29,7 @@ from seed.film.field_names import (
     is_running_time,
     unit_of_time,
 )
-from seed.film.role_fields import cast_beside, is_other_thing, label_of, names_author, names_job, role_fields
+from seed.film.role_fields import cast_beside, is_other_thing, names_author, names_job, printed_label, role_fields
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, holds_nothing, is_switch, says
 from seed.phrases import NOTHING, phrase, quote
 from seed.spelling import without_slips
@@ -106,12 +107,17 @@ def nodes_by_fact(
         elif names_job(
             key.value, node, front_matter, vocabulary, is_french=_is_french(nodes.get("language"), language)
         ):
-            roles.append((replace(key, value=_OF_CAMERA.get(folded_name(key.value)) or label_of(key.value)), node))
+            roles.append(
+                (
+                    replace(key, value=_OF_CAMERA.get(folded_name(key.value)) or printed_label(key.value, vocabulary)),
+                    node,
+                )
+            )
         else:
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     findings += _add_details(nodes, details, names)
-    roles += _authors(gathered.get("based_on", ()), front_matter)
+    roles += _authors(gathered.get("based_on", ()), front_matter, vocabulary)
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
@@ -166,18 +172,18 @@ def _add_details(
 def _unknown(key: Text, names: FieldNames) -> Diagnostic:
     message = phrase("unknown field {key}: it is served as it is, in `fields`", key=quote(key.value))
     no_slip = folded_name(key.value) in names.facts or is_other_thing(key.value)
-    guess = None if no_slip else _without_slips(fold(key.value), names.known)
+    guess = None if no_slip else _without_slips(fold(key.value), names.known, plain=key.value.isascii())
     help = phrase("did you mean {found}?", found=guess) if guess else NOTHING
     return warning("unknown-field", message, help).at(key)
 
 
 @lru_cache(maxsize=1024)
-def _without_slips(key: str, known: tuple[str, ...]) -> str | None:
+def _without_slips(key: str, known: tuple[str, ...], *, plain: bool) -> str | None:
     """The name of a field that a folded key misspells: of those of facts, and of roles where these are read. None that
-    makes drafts of documents, nor the same name, which holds something else."""
+    makes drafts of documents, nor the same name, which holds something else. `plain`: rather without accents."""
     of_roles = role_fields() if "director" in known else ()
     names = (name for name in known if OUR_NAMES.facts.get(folded_name(name)) not in draft.NAMES)
-    by_folded = {fold(name): name for name in (*of_roles, *names)}
+    by_folded = {fold(name): name for name in sorted((*of_roles, *names), key=lambda name: name.isascii() == plain)}
     guess = without_slips(key, by_folded)
     return by_folded[guess] if guess and guess != key else None
 
@@ -194,13 +200,7 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
         )
         nodes[name] = Items(items, before.line, before.column)
     elif name in nodes:
-        message = phrase(
-            "{key} says again what line {line} says as {field}, and is not read",
-            key=quote(key.value),
-            line=nodes[name].line,
-            field=name,
-        )
-        yield warning("repeated-field", message, phrase("keep one of the two")).at(key)
+        yield said_again(key, nodes[name].line, name)
     else:
         nodes[name] = node
 
@@ -305,11 +305,13 @@ def _is_french(node: Node | None, language: str | None) -> bool:
     return primary((node.value if isinstance(node, Text) else language) or "") == "fr"
 
 
-def _authors(sources: Iterable[tuple[Text, Node]], front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+def _authors(
+    sources: Iterable[tuple[Text, Node]], front_matter: Entries, vocabulary: RoleVocabulary
+) -> Iterator[tuple[Text, Node]]:
     """The labels and nodes of fields that say who wrote what a film is made after."""
     for key, node in sources:
         if names_author(key.value, node, front_matter):
-            yield replace(key, value=label_of(key.value)), node
+            yield replace(key, value=printed_label(key.value, vocabulary)), node
 
 
 def _with_roles(crew: Node | None, roles: list[tuple[Text, Node]]) -> Node:

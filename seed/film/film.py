@@ -17,7 +17,7 @@ from seed.film.merge import merge
 from seed.film.own_facts import facts_of
 from seed.film.record import Film, pack
 from seed.film.references import Reference, placed_references, references_of
-from seed.film.subject import no_film, states_film
+from seed.film.subject import headed_by_name, no_film, states_film
 from seed.film.two_spellings import TwoSpellings, two_spellings
 from seed.film.version import ParsedDocument, read_document
 from seed.parse import document as documents
@@ -78,6 +78,8 @@ def read_film(job: FilmJob, context: Context) -> FilmResult:
             found = (no_film(file),)
         elif file.relative_path in job.stored_paths:
             found = tuple(map(_as_error, found))
+        else:
+            found = tuple(headed_by_name(finding, file) for finding in found)
         findings += found
         if version:
             parsed.append(version)

@@ -228,3 +228,17 @@ def label_of(key: str) -> str:
     if jobs := _jobs_in(key):
         return ", ".join(jobs)
     return f"production {key}" if key.casefold() in _STUDIOS else WORDS.sub(" ", key)
+
+
+_BY_GENERATORS = re.compile(r"\w*_\w*|[^\W\dA-Z_]+[A-Z]\w*|[^\W\dA-Z]+(?:-[^\W\dA-Z]+){2,}")
+"""How programs write names of fields: `co_producer`, `coProducer`, `director-of-photography`."""
+
+
+@lru_cache(maxsize=1024)
+def printed_label(key: str, vocabulary: RoleVocabulary) -> str:
+    """The label that a name of a field prints, as it is where people write it so (`DoP`, `Make-up`), else in words."""
+    label = label_of(key)
+    if _BY_GENERATORS.fullmatch(key):
+        return label
+    printed, in_words = (vocabulary.known_label(each.casefold(), LANGUAGES[0]) for each in (key, label))
+    return key if printed and in_words and printed.roles == in_words.roles else label

@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from graph.patterns import regex
-from seed.diagnostics import Diagnostic, note, warning
+from seed.diagnostics import Diagnostic, Level, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
+from seed.fields.around_names import is_person
 from seed.fields.category import Categories, is_film
 from seed.fields.text import read_type
 from seed.film.facts import FACTS, OF_FILMS_ALONE
+from seed.film.field_names import OF_SITES, folded_name
 from seed.film.title import has_title
-from seed.parse.document import passing_over
+from seed.parse.body import first_heading
+from seed.parse.document import passing_over, text_of
 from seed.parse.nodes import Entries, Node, Text
 from seed.phrases import phrase, quote, shortened
 
@@ -45,6 +49,11 @@ _TYPED_AS_PERSON = rf"(?:typ|type|tipo)[\"']?[ \t]*[:=]+[ \t]*[\"'\[]*(?:{_KINDS
 _SAYS_PERSON = regex(rf"(?:^|[{{,])[ \t]*[\"']?{_TYPED_AS_PERSON}".encode(), re.MULTILINE)
 _MAY_SAY_PERSON = regex(_TYPED_AS_PERSON.encode())
 """Without what stands before the type, by which a search takes ten times as long."""
+_OF_EVERY_PAGE = frozenset(re.findall(r"\w+", "language draft published publish_date expiry_date slug title"))
+_OF_PAGES = frozenset(re.findall(r"\w+", "layout permalink pagination eleventynavigation eleventycomputed"))
+"""Fields by which site generators are told how to show a page."""
+_LAYOUT_OF_FILM = regex(r"(?<![^\W_])(?:film|movie|single)(?![^\W_])", re.IGNORECASE)
+_NAME = phrase("if it is about a person, say who that is: name: …")
 _NUMBER = regex(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
@@ -70,11 +79,23 @@ def passed_over(
         return note("skipped", message).at(node, file.display_path)
     if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
-            return no_film(file)
-        if file.is_section:
+            return replace(no_film(file), help=_NAME) if _may_be_of_person(file) else no_film(file)
+        if file.is_section or (file.lies_above and _is_page(nodes, fields)):
             message = passing_over(phrase("the page of a folder, which says nothing of a film"))
             return note("skipped", message).in_file(file.display_path)
     return None
+
+
+def _is_page(nodes: Mapping[str, Node], fields: Entries) -> bool:
+    """Whether a document above others says nothing but its title and how a site shows it: `pagination`, `permalink`, or
+    a layout that is none of a film."""
+    by_name = {folded_name(key.value): node for key, node in fields.entries}
+    layout = by_name.get("layout")
+    of_film = isinstance(layout, Text) and _LAYOUT_OF_FILM.search(layout.value)
+    if of_film or not _OF_EVERY_PAGE.issuperset(nodes) or _OF_PAGES.isdisjoint(by_name):
+        return False
+    stated = [*nodes.values()]
+    return all(name in _OF_PAGES or name in OF_SITES or node in stated for name, node in by_name.items())
 
 
 def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories) -> bool:
@@ -88,6 +109,20 @@ def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile,
 
 def no_film(file: DocumentFile) -> Diagnostic:
     return note("skipped", passing_over(phrase("no field says anything of a film"))).in_file(file.display_path)
+
+
+def _may_be_of_person(file: DocumentFile) -> bool:
+    return is_in_folder_of_people(file) and not (file.is_section or file.is_readme or is_data(file.path))
+
+
+def headed_by_name(finding: Diagnostic, file: DocumentFile) -> Diagnostic:
+    """A finding about a text without front matter; where one headed by a name lies among people, it has a help."""
+    is_other = finding.level is Level.NOTE and finding.code == "no-front-matter"
+    heading = first_heading(text_of(file)) if is_other and _may_be_of_person(file) else None
+    if heading is None or not is_person(heading[0]):
+        return finding
+    help = phrase("if it is about a person, write above it:\n---\nname: {name}\n---", name=heading[0])
+    return replace(finding, code="skipped", help=help)
 
 
 def states_film(facts: Mapping[str, Node] | set[str]) -> bool:

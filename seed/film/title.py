@@ -1,7 +1,7 @@
 """The title of a document that has no field for it: its first heading, else the name of its file."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from seed.diagnostics import Diagnostic, note
@@ -44,10 +44,16 @@ def without_year(nodes: Mapping[str, Node]) -> dict[str, Node]:
     return {"title": replace(title, value=dated["name"]), "release_year": stated or year}
 
 
-def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
+def _as_title(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def find_title(
+    document: Document, file: DocumentFile, spelled: Callable[[str], str] = _as_title
+) -> tuple[dict[str, Node], tuple[Diagnostic, ...]]:
     """The title, and the year where the file's name has it in brackets, as nodes by fact; and a note that says so.
 
-    Nothing if there is nothing to call the film by.
+    Nothing if there is nothing to call the film by. `spelled` makes a title of the words of a file's name.
     """
     place = document.front_matter
     name = _DATE.sub("", file.key.rpartition("/")[2])
@@ -62,7 +68,7 @@ def find_title(document: Document, file: DocumentFile) -> tuple[dict[str, Node],
     name = dated["name"] if dated else name
     # Where words have blanks between them, hyphens are part of them.
     name = tidy(re.sub(r"_" if " " in name else r"[-_]", " ", name))
-    title = Text(name[:1].upper() + name[1:], place.line, place.column)
+    title = Text(spelled(name), place.line, place.column)
     if not has_title(title):
         return {}, ()
     message = phrase(

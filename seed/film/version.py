@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from os import listdir
 from os.path import isfile, join  # unlike pathlib's, it takes a name of any length
 from typing import Any
 from urllib.parse import quote as percent_encoded
@@ -10,6 +11,7 @@ from urllib.parse import quote as percent_encoded
 import orjson
 
 from graph.languages import is_known, normal_tag
+from graph.text import fold
 from seed.diagnostics import Diagnostic, Position, error, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import with_names
@@ -42,7 +44,7 @@ from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
 from seed.people.surnames_first import with_forenames_first
-from seed.phrases import phrase, quote
+from seed.phrases import NOTHING, phrase, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,4 +261,22 @@ def below_root(media: Iterable[Any], file: DocumentFile) -> tuple[Any, ...]:
 def missing_media(media: Iterable[Any], nodes: Mapping[str, Node], file: DocumentFile) -> Iterator[Diagnostic]:
     for medium in media:
         if medium.path and not file.is_stored and not isfile(join(file.folder, medium.path)):
-            yield note("media", phrase("{label} is not there", label=quote(medium.label))).at(nodes[medium.field])
+            message = phrase("{label} is not there", label=quote(medium.label))
+            found = _in_other_capitals(file.folder, medium.path)
+            help = phrase("only capitals differ from {found}: write it so", found=quote(found)) if found else NOTHING
+            yield note("media", message, help).at(nodes[medium.field])
+
+
+def _in_other_capitals(folder: str, path: str) -> str | None:
+    """The path of a file that is called so but for capitals and small letters."""
+    found: list[str] = []
+    for name in path.split("/"):
+        try:
+            there = listdir(join(folder, *found))
+        except OSError:
+            return None
+        alike = name if name in (*there, ".", "..") else next((it for it in there if fold(it) == fold(name)), None)
+        if alike is None:
+            return None
+        found.append(alike)
+    return "/".join(found)

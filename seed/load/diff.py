@@ -45,7 +45,11 @@ class Differences:
         yield plural("{count:,} film added", "{count:,} films added", count=self.added)
         yield plural("{count:,} film changed", "{count:,} films changed", count=self.changed)
         yield plural("{count:,} film removed", "{count:,} films removed", count=self.removed)
-        yield plural("{count:,} person added", "{count:,} people added", count=self.people_added)
+        yield plural(
+            "documents about {count:,} person added",
+            "documents about {count:,} people added",
+            count=self.people_added,
+        )
         yield plural(
             "documents about {count:,} person changed", "documents about {count:,} people changed", count=self.people
         )

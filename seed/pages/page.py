@@ -13,7 +13,7 @@ from seed.fields.award_bodies import awards_of_body
 from seed.fields.awards import read_awards, results_read
 from seed.fields.festivals import Festivals
 from seed.fields.identifiers import of_pages, together
-from seed.fields.life import died_before, says_both
+from seed.fields.life import died_before, telling_both
 from seed.fields.surname_first import of_one_person
 from seed.film.awards import further_awards
 from seed.film.context import Context
@@ -22,9 +22,10 @@ from seed.film.facts import Fact, filled, states
 from seed.film.field_nodes import nodes_by_fact, nodes_by_name
 from seed.film.left_over import Served, left_over
 from seed.film.subject import is_of_person
-from seed.film.title import find_title, has_title
+from seed.film.title import has_title
 from seed.film.version import below_root, kept_hash, language_of, missing_media
 from seed.pages.facts import person_facts_of
+from seed.pages.found_name import find_name, nameless
 from seed.pages.record import PageDocument, PersonVersion
 from seed.pages.whole_name import with_whole_name
 from seed.parse import document as documents
@@ -104,6 +105,9 @@ def is_page(document: documents.Document, file: DocumentFile, context: Context) 
     """Whether a document is about a person."""
     fields = with_whole_name(Entries((*document.front_matter.entries, *document.inline), 0, 0))
     nodes, _ = nodes_by_fact(fields, context.roles, context.categories)
+    if not has_title(nodes.get("title")):
+        facts, _ = nodes_by_name(fields, *person_facts_of(context.fields))
+        nodes |= nameless(document, file, facts)
     return is_of_person(nodes, fields, file, context.categories)
 
 
@@ -117,12 +121,12 @@ def read_page(
     if (place := draft(nodes, file, context.now)) and not context.drafts:
         return None, (note("draft", phrase("a draft, which is not served")).at(place, file.display_path),)
     if not has_title(nodes.get("title")):
-        titled, found = find_title(document, file)
-        nodes |= {"title": titled["title"]} if titled else {}
+        titled, found = find_name(document, file)
+        nodes |= titled
         findings += found
     findings += unreadable(nodes, file)
-    if "died" not in nodes and "born" in nodes and says_both(nodes["born"]):
-        nodes["died"] = nodes["born"]
+    if "died" not in nodes and "born" in nodes and (both := telling_both(nodes["born"])):
+        nodes["died"] = both
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
     values: dict[str, Any] = {}
     for fact in facts:

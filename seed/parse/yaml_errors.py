@@ -22,6 +22,8 @@ _LINE = re.compile(
     r"(?P<indent>\s*)(?P<dashes>(?:-\s+)*)"
     r"(?:(?P<key>[^\s\"'\[\]{}#&*!|>%@`,?:-][^:\n]*):(?:\s+|$))?(?P<value>.*)"
 )
+BULLET = re.compile(r"(\s*)[*•·–—‐‑−]\s+")
+"""What stands for the dash of an item."""
 _FIELD = re.compile("[a-z_]+")
 _NO_SPACE_AFTER_COLON = re.compile(r"(\s*(?:-\s+)*[\w-]+):(?=\S)")
 _NO_SPACE_AFTER_DASH = re.compile(r"(\s*)-(?=[^\s-])")
@@ -273,7 +275,8 @@ def _no_key(problem: _YamlProblem) -> Diagnostic | None:
         return found
     above = problem.lines[line - 1]
     if above[:column].isspace() and above[column:].startswith("- "):
-        remedy = phrase("begin it with a dash: {line}", line=_cut(f"- {problem.lines[line].strip()}"))
+        item = BULLET.sub("", problem.lines[line]).strip()
+        remedy = phrase("begin it with a dash: {line}", line=_cut(f"- {item}"))
         return problem.finding(phrase("this line stands in a list, but is no item of it"), remedy, line, column)
     remedy = phrase("write a colon and a space behind the key, or indent the line if it continues the value above")
     return problem.finding(phrase("this line is no `key: value`"), remedy, line, column)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from seed.parse.yaml_errors import quoted
+from seed.parse.yaml_errors import BULLET, quoted
 from seed.repair.judging import HEAD
 from seed.repair.known import holds_one_text, is_known, is_part
 
@@ -34,7 +34,6 @@ _ITEM = re.compile(r"\"[^\"]*\"|'[^']*'|[^\"'][^\"]*")
 _OPEN_ITEM = re.compile(r"([\"'])(?:(?!\1).)*[^\s\"'](?:(?!\1).)*")
 """An item between brackets, and one whose quote is not closed."""
 _NO_SPACE = re.compile(r"(\s*(?:-\s+)*(?:-(?=[^\s-])|([\w-]+):(?=\S)))")
-_BULLET = re.compile(r"(\s*)[*•·–—‐‑−]\s+")
 _LIST = re.compile(r"[^\s:#-][^:#]*:\s*")
 _EQUALS = re.compile(r"(\s*(?:-\s+)*)([A-Za-z][\w-]*)\s*(?:[=;：]|\s)\s*(\S.*)")
 _NO_ESCAPE = re.compile(r"\\[^0abt\tnvfre \"/\\N_LPxuU]")
@@ -104,7 +103,7 @@ def unseen(lines: Sequence[str]) -> Place | None:
         blank = _INDENT.match(line)
         if blank and set(blank[0]) - {" ", "\t"} and line.strip():
             return Place(number, 0)
-        if _BULLET.match(line) and line[:1].isspace() and any(bullets(lines, Place(number, 0))):
+        if BULLET.match(line) and line[:1].isspace() and any(bullets(lines, Place(number, 0))):
             return Place(number, 0)
     return None
 
@@ -131,15 +130,27 @@ def marks(lines: Sequence[str], at: Place) -> Iterator[Lines]:
 
 
 def bullets(lines: Sequence[str], at: Place) -> Iterator[Lines]:
-    """Bullets and long dashes before the items of a list become hyphens, where all of its lines have one."""
+    """Bullets and long dashes before the items of a list become hyphens, where all of its lines have one, or where a
+    hyphen beside them says that it is a list."""
+    column = _indent_of(lines[at.line])
     first = last = at.line
-    while first and _BULLET.match(lines[first - 1]):
+    while first and _is_of_list(lines[first - 1], column):
         first -= 1
-    while last + 1 < len(lines) and _BULLET.match(lines[last + 1]):
+    while last + 1 < len(lines) and _is_of_list(lines[last + 1], column):
         last += 1
-    goes_on = last + 1 < len(lines) and lines[last + 1][:1].isspace()
-    if first and _BULLET.match(lines[first]) and _LIST.fullmatch(lines[first - 1]) and not goes_on:
-        yield _with(lines, {n: _BULLET.sub(r"\1- ", lines[n]) for n in range(first, last + 1)})
+    block = range(first, last + 1)
+    found = [n for n in block if BULLET.match(lines[n])]
+    has_hyphen = any(lines[n][column : column + 2] == "- " for n in block)
+    below = "".join(lines[last + 1 : last + 2])
+    goes_on = below[:1].isspace() or any(lines[n].strip() and n not in found for n in block)
+    if found and first and _LIST.fullmatch(lines[first - 1]) and (has_hyphen or not goes_on):
+        yield _with(lines, {n: BULLET.sub(r"\1- ", lines[n]) for n in found})
+
+
+def _is_of_list(line: str, column: int) -> bool:
+    """Whether a line belongs to the list whose items begin in a column, or is none."""
+    is_item = BULLET.match(line) or line.lstrip().startswith("- ")
+    return bool(is_item) or not line.strip() or line.lstrip().startswith("#") or _indent_of(line) > column
 
 
 def open_quote(lines: Sequence[str], at: Place) -> Iterator[Lines]:
@@ -291,7 +302,8 @@ def spaces(lines: Sequence[str], at: Place) -> Iterator[Lines]:
         found = _NO_SPACE.match(lines[n])
         if not found or (found[2] and not is_known(found[2]) and not re.fullmatch("[a-z_]+", found[2])):
             break
-        changed[n] = f"{found[1]} {lines[n][found.end() :]}"
+        rest = lines[n][found.end() :]
+        changed[n] = f"{found[1]} {rest if found[2] else BULLET.sub('', rest)}"
     if changed:
         yield _with(lines, changed)
         yield _with(lines, {max(changed): changed[max(changed)]})
@@ -306,10 +318,11 @@ def no_key(lines: Sequence[str], at: Place) -> Iterator[Lines]:
     above = lines[number - 1] if number else ""
     if (found := _EQUALS.fullmatch(line)) and is_known(found[2]):
         yield _with(lines, {number: f"{found[1]}{found[2]}: {found[3]}"})
-    if above[: _indent_of(line)].isspace() and above.lstrip().startswith("- "):
+    bullet = BULLET.match(line) if above.lstrip().startswith("- ") else None
+    if not above[: _indent_of(line)].strip() and above.lstrip().startswith("- "):
         indent = above[: _indent_of(above)]
-        yield _with(lines, {number: f"{indent}- {line.lstrip()}"})
-    if number and line[:1] not in "-." and not _head(line)["dashes"]:
+        yield _with(lines, {number: f"{indent}- {line[bullet.end() :] if bullet else line.lstrip()}"})
+    if number and not bullet and line[:1] not in "-." and not _head(line)["dashes"]:
         deeper = " " * (_head(above).start("key" if _head(above)["key"] else "value") + 2)
         yield _with(lines, {number: deeper + line.lstrip()})
 

@@ -1,10 +1,14 @@
 """What `filmgraph explain` prints: what a code means, why it is told, what to do."""
 
+import re
+
 from graph.errors import UserError
 from seed.diagnostics import CODES
 from seed.explanations import EXPLANATIONS
 from seed.phrases import phrase, spoken
 from seed.spelling import did_you_mean
+
+_PRINTED = re.compile(r"\w+\[([\w-]+)\]:?")
 
 
 class UnknownCodeError(UserError):
@@ -12,11 +16,14 @@ class UnknownCodeError(UserError):
 
 
 def explained(code: str) -> str:
-    """The explanation of a code; of all codes, a line for each, where `code` is empty.
+    """The explanation of a code, also as findings print it (`error[yaml]`); of all codes, a line for each, where `code`
+    is empty.
 
     Raises:
         UnknownCodeError
     """
+    if printed := _PRINTED.fullmatch(code):
+        code = printed[1]
     if not code:
         width = max(map(len, CODES))
         return "\n".join(f"{each:<{width}}  {spoken(meaning)}" for each, meaning in CODES.items())

@@ -253,3 +253,12 @@ def test_unsafe_takes_the_names_that_findings_propose(tmp_path: Path) -> None:
         "",
         "error: --unsafe is for --fix and --diff: give one of them\n",
     )
+
+
+def test_standard_input_is_told_no_notes_on_other_files(tmp_path: Path) -> None:
+    """`mentor` means something of ours, of which a note tells in fields.yaml."""
+    lay(tmp_path, {"films/fields.yaml": "mentor: {type: text}\n", "films/x/de.md": "title: X\nyear: 1999"})
+    text = "---\ntitle: X\nyear: soon\n---\n"
+    assert "fields.yaml" in filmgraph("check", "films", cwd=tmp_path).output
+    ended = filmgraph("check", "-", "--stdin-filename", "films/x/de.md", "--format", "json", cwd=tmp_path, stdin=text)
+    assert [finding["path"] for finding in json.loads(ended.output)["findings"]] == ["films/x/de.md"]

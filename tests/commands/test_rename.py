@@ -6,7 +6,7 @@ import pytest
 
 from seed import command
 from tests.commands.running import filmgraph
-from tests.seed.laying import lay, rows, seed
+from tests.seed.laying import lay, read, rows, seed
 
 FILES = {
     "films/x/de.md": "title: X\ncast:\n  - ANNA  MUELLER als Rosa\n  - Anna Muellerin, Anna Mueller"
@@ -54,7 +54,7 @@ def test_what_changes_more_than_the_name_stays(tmp_path: Path, new: str) -> None
     assert filmgraph("people", "rename", "Anna Mueller", new, "films", cwd=tmp_path) == (
         1,
         "",
-        "films/x/de.md:4:5: the name cannot be changed here without changing more\n",
+        "films/x/de.md:4:5: the name cannot be changed here without changing more; change it by hand\n",
     )
     assert (tmp_path / "films/x/de.md").read_text(encoding="utf-8") == "---\ntitle: X\ncast:\n  - Anna Mueller\n---\n"
 
@@ -106,3 +106,61 @@ def test_a_name_that_is_spelled_otherwise_is_no_alias(tmp_path: Path, before: st
     assert command.rename([tmp_path / "films"], "Anna Mueller", "ANNA Mueller") == 0
     assert "  - ANNA Mueller\n" in (tmp_path / "films/x/de.md").read_text(encoding="utf-8")
     assert (file.read_text(encoding="utf-8") if file.exists() else None) == after
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Knut Berg", "Knut Berg-Holm"),
+        ("Knut Berg", "Knut Berg Lund"),
+        ("Knut Berg", "Dr. Knut Berg"),
+        ("Knut Berg", "B"),
+    ],
+)
+def test_a_name_may_contain_the_other(tmp_path: Path, old: str, new: str) -> None:
+    text = "title: X\ncast: [Knut Berg-Strand als Rosa, {0} als Knut, Knut Bergmann]\nkamera:\n  - {0}"
+    for one, other in ((old, new), (new, old)):
+        lay(tmp_path, {"films/x/de.md": text.format(one)})
+        (tmp_path / "films/people.yaml").unlink(missing_ok=True)
+        assert command.rename([tmp_path / "films"], one, other) == 0
+        assert text.format(other) in (tmp_path / "films/x/de.md").read_text(encoding="utf-8")
+
+
+def test_spellings_of_other_versions_and_the_document_about_the_person(tmp_path: Path) -> None:
+    files = {
+        "films/x/de.md": "title: X\nkamera: Jonas Petersen\nschnitt: Ada Brandt",
+        "films/x/en.md": "title: X\ncinematography: J. Petersen\nediting: Ada Brandt",
+        "films/people/jonas-petersen.md": "title: Jonas Petersen\nborn: 1990\n---\nJonas Petersen.",
+    }
+    lay(tmp_path, files)
+    assert command.rename([tmp_path / "films"], "Jonas Petersen", "Jonas Holm") == 0
+    texts = [(tmp_path / name).read_text(encoding="utf-8") for name in files]
+    assert [text.splitlines()[2 if "films" not in text else 1] for text in texts[:2]] == [
+        "kamera: Jonas Holm",
+        "cinematography: Jonas Holm",
+    ]
+    assert texts[2] == "---\ntitle: Jonas Holm\nborn: 1990\n---\nJonas Petersen."
+    people_yaml = (tmp_path / "films/people.yaml").read_text(encoding="utf-8")
+    assert people_yaml == "- name: Jonas Holm\n  aliases: [Jonas Petersen, J. Petersen]\n"
+    films, findings = read(tmp_path / "films")
+    assert findings == []
+    assert {credit.person for credit in films["x"].credits} == {"jonas holm", "ada brandt"}
+
+
+def test_a_spelling_that_credits_another_person_elsewhere_is_no_alias(tmp_path: Path) -> None:
+    files = {
+        "films/x/de.md": "title: X\nkamera: Jonas Petersen",
+        "films/x/en.md": "title: X\ncinematography: J. Petersen",
+        "films/y/de.md": "title: Y\nkamera: J. Petersen",
+    }
+    lay(tmp_path, files)
+    assert command.rename([tmp_path / "films"], "Jonas Petersen", "Jonas Holm") == 0
+    assert "kamera: J. Petersen" in (tmp_path / "films/y/de.md").read_text(encoding="utf-8")
+    assert (tmp_path / "films/people.yaml").read_text(encoding="utf-8").endswith("aliases: [Jonas Petersen]\n")
+
+
+def test_a_title_that_is_no_field_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lay(tmp_path, {"films/x/de.md": "title: X\nkamera: Jonas Petersen"})
+    lay(tmp_path, {"films/people/jonas.md": "title:\nborn: 1990\n---\n# Jonas Petersen\n"})
+    assert command.rename([tmp_path / "films"], "Jonas Petersen", "Jonas Holm") == 1
+    assert "people/jonas.md:5:1: the name cannot be changed here" in capsys.readouterr().err

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from seed.discover.stored import NOTHING_STORED
 from seed.fields.countries import Country
 from seed.fields.languages import Language
 from seed.fields.links import Link
 from seed.fields.specs import Spec
 from seed.film.record import Award, AwardText, Credit, Film, Medium, Mention, Version
 from seed.parse.body import Body
+from seed.pipeline import read_changed, take_inventory
 from tests.seed.laying import lay, read
 
 SAMPLE = """
@@ -549,3 +551,13 @@ def test_texts_of_any_length_make_short_messages(tmp_path: Path) -> None:
     codes = ["unknown-field", "language", "form", "duration", "skipped"]
     assert all(any(f"[{code}]" in finding for finding in findings) for code in codes)
     assert max(map(len, findings)) < 300
+
+
+def test_a_file_whose_name_differs_in_capitals_is_told(tmp_path: Path) -> None:
+    files = {"x/de.md": "title: X\nposter: bilder/Poster.jpg\nstills: [a.jpg]", "x/Bilder/poster.jpg": ""}
+    inventory = take_inventory([lay(tmp_path, files)], ("de",), NOTHING_STORED)
+    (result,) = read_changed(inventory, NOTHING_STORED)
+    assert [(finding.code, finding.message, finding.help) for finding in result.findings] == [
+        ("media", '"bilder/Poster.jpg" is not there', 'only capitals differ from "Bilder/poster.jpg": write it so'),
+        ("media", '"a.jpg" is not there', ""),
+    ]

@@ -27,6 +27,10 @@ def test_all_codes() -> None:
     assert lines[0].startswith("alias               An earlier slug that another film has")
 
 
+def test_a_code_as_it_is_printed() -> None:
+    assert explained("error[yaml]") == explained("yaml")
+
+
 @pytest.mark.parametrize(
     ("code", "message"),
     [

@@ -50,6 +50,16 @@ def test_labels_of_roles_are_fields_where_they_hold_names(key: str) -> None:
     assert list(facts(**{key: "Rike Torf"})) == ["crew"]
 
 
+@pytest.mark.parametrize(
+    ("key", "label"),
+    [(key, key) for key in ("DoP", "Co-Producers", "VFX-Supervisor", "VoiceOver", "Make-up", "make-up", "co-producer")]
+    + [(key, "director of photography") for key in ("director_of_photography", "director-of-photography")]
+    + [("directorOfPhotography", "director Of Photography"), ("kamera_schnitt", "kamera, schnitt")],
+)
+def test_labels_are_as_printed_but_where_programs_wrote_them(key: str, label: str) -> None:
+    assert facts(**{key: "Rike Torf"}) == {"crew": {label: "Rike Torf"}}
+
+
 def test_fields_that_are_labels_of_something_else_too() -> None:
     assert facts(buch="Rike Torf", mit="Mara Esch (Eva)") == {
         "crew": {"buch": "Rike Torf"},
@@ -170,6 +180,8 @@ def test_a_year_in_the_field_for_the_day_of_a_page() -> None:
     [
         ("Produktion", {"a": ["x"]}, ""),
         ("seance", "7.11.", "did you mean séances?"),
+        ("premire", "7.11.", "did you mean premiere?"),
+        ("premirè", "7.11.", "did you mean première?"),
         ("public", "ja", ""),
         ("altersempfehlung", "ab 4 Jahren", ""),
         ("print source", "Arsenal", ""),

@@ -31,6 +31,8 @@ def crew(value: object, language: str = "de", filled: Set[str] = frozenset()) ->
         ([{"role": ["Regie", "Buch"], "name": "Veit Helmer"}], ["DIRECTOR Veit Helmer", "SCREENPLAY Veit Helmer"]),
         ([{"role": "Autor und Regisseur", "name": "Veit Helmer"}], ["DIRECTOR Veit Helmer", "SCREENPLAY Veit Helmer"]),
         ([{"Kamera": "Kolya Kano"}, {"Ton": None}], ["CINEMATOGRAPHY Kolya Kano"]),
+        ([{"• Kamera": "Kolya Kano"}, "– Ton: Paz Vega"], ["CINEMATOGRAPHY Kolya Kano", "SOUND Paz Vega"]),
+        ("• Kamera: Kolya Kano\n•Ton: Paz Vega", ["CINEMATOGRAPHY Kolya Kano", "SOUND Paz Vega"]),
         (["Kamera: Kolya Kano", "Regisseur:in: Paz Vega"], ["CINEMATOGRAPHY Kolya Kano", "DIRECTOR Paz Vega"]),
         (
             {"Kamera": "Kolya Kano", "Schnitt": ["Udo Kier", "Paz Vega"]},

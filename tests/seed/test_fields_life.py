@@ -2,7 +2,7 @@
 
 import pytest
 
-from seed.fields.life import LifeEvent, died_before, read_birth, read_death, says_both
+from seed.fields.life import LifeEvent, died_before, read_birth, read_death, telling_both
 from tests.seed.reading import node
 
 
@@ -78,9 +78,62 @@ def test_who_died_before_being_born_is_told(born: str | None, died: str, told: b
 def test_both_dates_of_a_life_in_one_text(text: str, born: str, died: str | None) -> None:
     dates = [read(node({"lebensdaten": text}), "de")[0] for read in (read_birth, read_death)]
     assert [each and each.date for each in dates] == [born, died]
-    assert says_both(node({"lebensdaten": text})) is (died is not None)
+    assert (telling_both(node({"lebensdaten": text})) is not None) is (died is not None)
 
 
 @pytest.mark.parametrize("text", ["1950-05-14", "1951-05", "1947 in Hamburg - Altona", "12. Mai 1950 in Baden-Baden"])
 def test_a_stroke_in_a_date_or_a_place_parts_no_life(text: str) -> None:
-    assert not says_both(node({"born": text}))
+    assert not telling_both(node({"born": text}))
+
+
+@pytest.mark.parametrize(
+    ("fields", "date", "place", "label"),
+    [
+        ({"born": "1990", "geboren": "1. Mai 1990"}, "1990-05-01", None, "1. Mai 1990"),
+        ({"geboren": "3. Mai 1982 in Tromsø", "born": "1982-05-03"}, "1982-05-03", "Tromsø", "3. Mai 1982 in Tromsø"),
+        ({"born": "1990, Köln", "geburtsdatum": "1.1.1990"}, "1990-01-01", "Köln", "1.1.1990, Köln"),
+        ({"born": "12. Mai 1990, Köln", "birthplace": "Köln"}, "1990-05-12", "Köln", "12. Mai 1990, Köln"),
+        (
+            {"birthplace": "Köln", "born": "1990, Köln (Ehrenfeld)"},
+            "1990",
+            "Köln (Ehrenfeld)",
+            "1990, Köln (Ehrenfeld)",
+        ),
+        (
+            {"born": "12.5.1990, Köln", "geburtsort": "Köln-Ehrenfeld"},
+            "1990-05-12",
+            "Köln-Ehrenfeld",
+            "12.5.1990, Köln-Ehrenfeld",
+        ),
+        ({"geburtsdatum": "12.5.1990", "geburtsort": "Köln"}, "1990-05-12", "Köln", "12.5.1990, Köln"),
+        ({"born": {"date": "1990, Köln", "place": "Köln"}}, "1990", "Köln", "1990, Köln"),
+    ],
+)
+def test_fields_that_agree_say_an_event_once(
+    fields: dict[str, object], date: str, place: str | None, label: str
+) -> None:
+    assert read_birth(node(fields), "de") == (LifeEvent(date, place, label), ())
+
+
+@pytest.mark.parametrize(
+    ("fields", "event", "repeated"),
+    [
+        ({"born": "1990", "geboren": "1991"}, LifeEvent("1990", None, "1990"), "geboren"),
+        ({"born": "1990", "geboren": "1991 in Köln"}, LifeEvent("1990", None, "1990"), "geboren"),
+        (
+            {"born": "1990, Köln", "geburtsort": "Berlin", "geburtsdatum": "1.1.1990"},
+            LifeEvent("1990-01-01", "Köln", "1.1.1990, Köln"),
+            "geburtsort",
+        ),
+    ],
+)
+def test_a_field_that_contradicts_another_is_told(fields: dict[str, object], event: LifeEvent, repeated: str) -> None:
+    read, (finding,) = read_birth(node(fields), "de")
+    assert (read, finding.code) == (event, "repeated-field")
+    assert finding.message.startswith(f'"{repeated}" says again what line ')
+
+
+def test_only_a_field_that_says_both_tells_the_death() -> None:
+    both = telling_both(node({"lebensdaten": "1929–2004", "geboren": "14.5.1929"}))
+    assert both
+    assert read_death(both, "de") == (LifeEvent("2004", None, "1929–2004"), ())

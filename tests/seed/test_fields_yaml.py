@@ -316,6 +316,14 @@ def test_values(type_: str, value: Any, texts: list[str]) -> None:
     assert [each.position for each in values] == list(range(len(texts)))  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("text", ["12.345", "12,345"])
+def test_an_integer_with_one_separator_is_asked_without(text: str) -> None:
+    (field,) = declared("a: {type: integer}\n")
+    for language in ("de", "en"):
+        _, (finding,) = read_own(field, node(text), language)
+        assert finding.help == "a is declared as integer in fields.yaml: write 12345"
+
+
 @pytest.mark.parametrize(
     ("type_", "value", "message"),
     [

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seed.discover.stored import NOTHING_STORED
-from seed.pipeline import take_inventory
+from seed.pipeline import read_changed, take_inventory
 from tests.seed.laying import lay, read
 
 
@@ -71,11 +71,20 @@ SECTION = "passed over: the page of a folder, which says nothing of a film"
         ("z/a/_index.md", "title: Z", None),
         ("z/_index.md", "title: Z\nyear: 2001", None),
         ("z/index.md", "title: Z", None),
+        ("index.md", "title: Willkommen\nlayout: home.njk", SECTION),
+        ("z/index.de.md", "title: Filme\npagination: {data: films, size: 9}\npermalink: /filme/", SECTION),
+        ("z/index.md", "title: Filme\nlayout: base\neleventyNavigation:\n  key: Filme\ndate: 2020-01-01", SECTION),
+        ("z/index.md", "title: Z\nlayout: base\nyear: 2001", None),
+        ("z/index.md", "title: Z\nlayout: base\nposter: a.jpg", None),
+        ("z/index.md", "title: Z\nlayout: base\nfoerderung: MOIN", None),
+        ("z/index.md", "title: Z\nlayout: layouts/film.njk", None),
+        ("z/b/index.de.md", "title: Z\nlayout: base", None),
+        ("a/index.md", "title: Z\nlayout: base", None),
     ],
 )
 def test_pages_of_folders_are_passed_over(tmp_path: Path, path: str, document: str, message: str | None) -> None:
-    films, findings = read(lay(tmp_path, {path: document, "z/b/index.md": "title: B"}))
-    assert len(films) == (1 if message else 2)
+    films, findings = read(lay(tmp_path, {path: document, "z/b/index.en.md": "title: B"}))
+    assert len(films) == (1 if message or path.startswith("z/b/") else 2)
     assert findings == ([f"{path}:1:1: note[skipped]: {message}"] if message else [])
 
 
@@ -103,3 +112,39 @@ def test_the_folder_that_is_given_may_be_one_of_people(tmp_path: Path) -> None:
     films, findings = read(folder)
     assert (films, findings) == ({}, [])
     assert [each.name for each in take_inventory([folder], ("de",), NOTHING_STORED).pages.records] == ["A B"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "name", "by"),
+    [
+        ("people/jonas-petersen/index_de.md", "born: 1990", "Jonas Petersen", "by the name of the file, is the title"),
+        ("people/anna-von-berg.md", "portrait: a.jpg", "Anna von Berg", "by the name of the file, is the title"),
+        ("people/a-b.md", "language: de\n---\n# Ada Brandt\n", "Ada Brandt", "the heading"),
+    ],
+)
+def test_a_person_without_a_field_for_the_name(tmp_path: Path, path: str, text: str, name: str, by: str) -> None:
+    lay(tmp_path, {"x/de.md": "title: X\nyear: 1999", path: text})
+    inventory = take_inventory([tmp_path], ("de", "en"), NOTHING_STORED)
+    assert [record.name for record in inventory.pages.records] == [name]
+    (message,) = [str(finding.message) for finding in inventory.findings if finding.code == "title"]
+    assert name in message
+    assert by in message
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "help"),
+    [
+        ("people/madonna.md", "---\nborn: 1990\n---\n", "if it is about a person, say who that is: name: …"),
+        ("people/unser-team.md", "---\ndescription: A\n---\n", "if it is about a person, say who that is: name: …"),
+        ("people/knut.md", "# Knut Berg", "if it is about a person, write above it:\n---\nname: Knut Berg\n---"),
+        ("people/README.md", "# Knut Berg", ""),
+        ("films/knut.md", "# Knut Berg", ""),
+    ],
+)
+def test_what_may_be_about_a_person_says_what_to_write(tmp_path: Path, path: str, text: str, help: str) -> None:
+    file = tmp_path / path
+    file.parent.mkdir()
+    file.write_text(text, encoding="utf-8")
+    inventory = take_inventory([tmp_path], ("de", "en"), NOTHING_STORED)
+    (result,) = read_changed(inventory, NOTHING_STORED)
+    assert (inventory.pages.records, [str(finding.help) for finding in result.findings]) == ((), [help])

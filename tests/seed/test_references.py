@@ -114,7 +114,10 @@ def test_people_that_documents_add_are_told(database_url: str, tmp_path: Path) -
     seed(database_url, lay(tmp_path, {"x/de.md": "title: X"}))
     lay(tmp_path, {"people/ada/de.md": "title: Ada Brand"})
     dry = seed(database_url, tmp_path, dry_run=True)
-    assert [*dry.differences, dry.message] == ["+ person Ada Brand", "1 person added, if this were no dry run"]
+    assert [*dry.differences, dry.message] == [
+        "+ person Ada Brand",
+        "documents about 1 person added, if this were no dry run",
+    ]
 
 
 def test_a_path_without_films_takes_no_references_away(database_url: str, tmp_path: Path) -> None:
