@@ -108,6 +108,16 @@ def _is_named(key: str, *, death: bool) -> bool:
     return _plain(key) in (_OF_DEATH if death else _OF_BIRTH)
 
 
+DATED = tuple(name for names in (_BORN, _DIED) for part in ("date", "place") for name in names[part].split())
+"""Names of fields that say when or where somebody was born or died, and in documents about films nothing."""
+_DATED = frozenset(map(_plain, DATED))
+
+
+def dates_life(key: str) -> bool:
+    """Whether a field says when or where somebody was born or died, and can say nothing else."""
+    return _plain(key) in _DATED
+
+
 def states_birth(key: str, _: Node) -> bool:
     return _is_named(key, death=False)
 

@@ -89,7 +89,7 @@ def nodes_by_fact(
     last = len(names.precedence)
     details: list[tuple[Text, Text]] = []
     for key, node in sorted(
-        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+        fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
         name = _or_other_title(name, nodes, key.value, node)
@@ -134,7 +134,7 @@ def nodes_by_name(
     last = len(names.precedence)
     details: list[tuple[Text, Text]] = []
     for key, node in sorted(
-        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+        fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = names.facts.get(folded_name(key.value)) or next(
             (fact for fact, claims in claiming.items() if claims(key.value, node)), None
@@ -260,7 +260,7 @@ def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
     """Takes a year in the field that site generators have for a day (`date: 1958`), where a film has none."""
     if not nodes.keys().isdisjoint(("release_year", "release_date")) or nodes.keys().isdisjoint(_OF_FILMS):
         return
-    for key, node in _entries(front_matter):
+    for key, node in fields_of(front_matter):
         if folded_name(key.value) == "date" and isinstance(node, Text) and _YEAR.fullmatch(node.value):
             nodes["release_year"] = node
 
@@ -290,11 +290,11 @@ def _claiming(key: str, node: Node) -> str | None:
     return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
 
 
-def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+def fields_of(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
     """The fields, among them those that Hugo and Zola have a page keep in maps of their own."""
     for key, node in front_matter.entries:
         if isinstance(node, Entries) and key.value in CONTAINERS:
-            yield from _entries(node)
+            yield from fields_of(node)
         elif isinstance(node, Entries) and holds_facts(key.value):
             yield from node.entries
         else:

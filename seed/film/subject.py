@@ -8,11 +8,13 @@ from seed.diagnostics import Diagnostic, note, warning
 from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
 from seed.fields.category import Categories, is_film
+from seed.fields.life import DATED, dates_life
 from seed.fields.text import read_type
 from seed.film.facts import FACTS
+from seed.film.field_nodes import fields_of
 from seed.film.title import has_title
 from seed.parse.document import passing_over
-from seed.parse.nodes import Entries, Node, Text
+from seed.parse.nodes import Entries, Node, Text, says
 from seed.phrases import phrase, quote, shortened
 
 _OF_ANYTHING = frozenset(
@@ -47,6 +49,10 @@ _TYPED_AS_PERSON = rf"(?:typ|type|tipo)[\"']?[ \t]*[:=]+[ \t]*[\"'\[]*(?:{_KINDS
 _SAYS_PERSON = regex(rf"(?:^|[{{,])[ \t]*[\"']?{_TYPED_AS_PERSON}".encode(), re.MULTILINE)
 _MAY_SAY_PERSON = regex(_TYPED_AS_PERSON.encode())
 """Without what stands before the type, by which a search takes ten times as long."""
+_DATES_LIFE = regex(
+    rf"(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(name.replace('_', '[ _-]?') for name in DATED)})[\"']?[ \t]*[:=]".encode(),
+    re.MULTILINE,
+)
 _NUMBER = regex(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
@@ -80,12 +86,19 @@ def passed_over(
 
 
 def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories) -> bool:
-    """Whether a document is about a person: its type says so, or its folder, and no field says anything of a film."""
+    """Whether a document is about a person: its type says so, or a field that says when somebody was born or died, or its
+    folder, and no field says anything of a film. In such folders a category that is no kind of film is one of people.
+    """
     if "type" in nodes and (kind := _other_kind(nodes, categories)):
         return _PERSON.fullmatch(kind) is not None
-    if file.is_section or is_data(file.path) or not has_title(nodes.get("title")):
+    if file.is_section or not has_title(nodes.get("title")) or _is_numbered(fields):
         return False
-    return not _is_numbered(fields) and _OF_PEOPLE.issuperset(nodes) and is_in_folder_of_people(file)
+    if not any(dates_life(key.value) for key, _ in fields_of(fields)):
+        says_little = is_data(file.path) and nodes.keys() <= {"title", "description"}
+        if says_little or not is_in_folder_of_people(file):
+            return False
+    of_film = nodes.keys() - _OF_PEOPLE
+    return not of_film or (of_film == {"category"} and not categories.known(str(says(nodes["category"]))))
 
 
 def no_film(file: DocumentFile) -> Diagnostic:
@@ -142,6 +155,11 @@ def is_in_folder_of_people(file: DocumentFile) -> bool:
 
 
 def says_person(head: bytes) -> bool:
-    """Whether a document that begins with some bytes may be one about a person: whether it says such a type in them."""
+    """Whether a document that begins with some bytes may be one about a person: whether they say such a type, or when or
+    where somebody was born or died.
+    """
     head = head.lower()
-    return bool(_MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head))
+    if _MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head):
+        return True
+    end = head.find(b"\n" + head[:3], 3) if head.startswith((b"---", b"+++")) else len(head)
+    return _DATES_LIFE.search(head, 0, end) is not None
