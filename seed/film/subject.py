@@ -53,6 +53,12 @@ _DATES_LIFE = regex(
     rf"(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(name.replace('_', '[ _-]?') for name in DATED)})[\"']?[ \t]*[:=]".encode(),
     re.MULTILINE,
 )
+_NO_FILM_LAYOUTS = regex(
+    r"(?:.*[\W_])?(?:page|home|homepage|about|contact|country|countries|land|genre|decade|year|tag|tags|categor(?:y|ies)|archive"
+    r"|index|list|search|feed|sitemap|404|actor|actors|director|directors|person|people)(?:\.\w+)?",
+    re.IGNORECASE,
+)
+"""Layouts of pages that list films, or are about something else."""
 _NUMBER = regex(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
@@ -79,6 +85,11 @@ def passed_over(
     if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
             return no_film(file)
+        if layout := _layout_of_other(fields):
+            message = phrase(
+                "the document is about a {kind}, not a film, and is not read", kind=shortened(layout.value)
+            )
+            return note("skipped", message).at(layout, file.display_path)
         if file.is_section:
             message = passing_over(phrase("the page of a folder, which says nothing of a film"))
             return note("skipped", message).in_file(file.display_path)
@@ -86,8 +97,8 @@ def passed_over(
 
 
 def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories) -> bool:
-    """Whether a document is about a person: its type says so, or a field that says when somebody was born or died, or its
-    folder, and no field says anything of a film. In such folders a category that is no kind of film is one of people.
+    """Whether a document is about a person: its type says so, or a field that says when somebody was born or died, or
+    its folder, and no field says anything of a film. A category that is no kind of film is one of people there.
     """
     if "type" in nodes and (kind := _other_kind(nodes, categories)):
         return _PERSON.fullmatch(kind) is not None
@@ -99,6 +110,12 @@ def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile,
             return False
     of_film = nodes.keys() - _OF_PEOPLE
     return not of_film or (of_film == {"category"} and not categories.known(str(says(nodes["category"]))))
+
+
+def _layout_of_other(fields: Entries) -> Text | None:
+    """The layout of a page that is about no film, as site generators have it."""
+    layouts = (node for key, node in fields.entries if key.value.casefold() == "layout" and isinstance(node, Text))
+    return next((node for node in layouts if _NO_FILM_LAYOUTS.fullmatch(node.value)), None)
 
 
 def no_film(file: DocumentFile) -> Diagnostic:
@@ -155,8 +172,8 @@ def is_in_folder_of_people(file: DocumentFile) -> bool:
 
 
 def says_person(head: bytes) -> bool:
-    """Whether a document that begins with some bytes may be one about a person: whether they say such a type, or when or
-    where somebody was born or died.
+    """Whether a document that begins with some bytes may be one about a person: whether they say such a type, or when
+    or where somebody was born or died.
     """
     head = head.lower()
     if _MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head):

@@ -569,6 +569,15 @@ def test_names_and_births_in_other_languages(
     assert person["born"]["place"]
 
 
+def test_the_years_of_a_life_behind_a_name(ask: Ask, database_url: str, tmp_path: Path) -> None:
+    documents = {"people/a.md": "title: Anna Alt (1944–2021)", "people/b.md": "title: Bert Neu (1950-)\nborn: 1951"}
+    seed(database_url, lay(tmp_path, documents))
+    assert ask("{ people { nodes { name born { date } died { date } fields } } }")["people"]["nodes"] == [
+        {"name": "Anna Alt", "born": {"date": "1944"}, "died": {"date": "2021"}, "fields": {}},
+        {"name": "Bert Neu", "born": {"date": "1951"}, "died": None, "fields": {}},
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "document", "person"),
     [
