@@ -36,13 +36,13 @@ NAMES = (
     " screening_dates screening_times showings showtimes show_times vorführungen vorfuehrungen vorstellungen"
     " vorführtermine spieltermine aufführungen séances projections dates_de_projection funciones proyecciones pases"
     " proiezioni sessões exibições seanse pokazy voorstellingen visninger visningar screened screened_at shown shown_at"
-    " festival_screenings vertoningen promítání projekce"
+    " festival_screenings selected_screenings vertoningen promítání projekce"
 )
 _FIELDS = {
     **dict.fromkeys(("date", "datetime", "day", "when", "start", "starts", "datum", "tag", "fecha", "data"), "date"),
     **dict.fromkeys(("time", "hour", "zeit", "uhrzeit", "heure", "hora", "ora", "godzina"), "time"),
     **dict.fromkeys(("venue", "location", "cinema", "place", "where", "kino", "ort", "lieu", "sala"), "venue"),
-    **dict.fromkeys(("festival", "event", "festival_name", "veranstaltung"), "festival"),
+    **dict.fromkeys(("festival", "event", "festival_name", "veranstaltung", "name"), "festival"),
     **dict.fromkeys(("year", "jahr", "année", "año", "anno", "ano", "rok", "jaar"), "year"),
     **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
 }
