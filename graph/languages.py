@@ -27,9 +27,7 @@ def primary(tag: str) -> str:
 
 @cache
 def is_known(tag: str) -> bool:
-    """Whether the Unicode locale data knows a tag in normal form: the language, and its script and region where there are
-    some.
-    """
+    """Whether the Unicode locale data knows a tag in normal form: the language, and its script and region, if any."""
     try:
         Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):

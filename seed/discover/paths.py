@@ -8,8 +8,8 @@ The key of a film is the path of its documents below the root, without the part 
 An index file that lies directly in the root has the root's own name for its key, as if the folder above had been given.
 
 Films are called "It", "No" and "Da" too. So the tag of a configured language is always believed; any other, where it is
-the whole name of a file or the innermost folder, only beside another language. Codes of three letters for languages that
-have one of two are words more often than tags: the_black_cat.md, the folder src.
+the whole name of a file or the innermost folder, only beside another language. Codes of three letters for languages
+that have one of two are words more often than tags: the_black_cat.md, the folder src.
 """
 
 import os

@@ -143,8 +143,8 @@ def form_of(text: str, path: str, first_line: int) -> Form | None:
 
 def for_libyaml(text: str) -> str:
     """The text, in its places, without what libyaml takes otherwise than those who write: it would end a line at a
-    separator, take no space that does not break for one, and refuse a byte order mark, which pasting leaves within texts.
-    One at the beginning of a line goes; any other becomes a space of no width, which is left out of values.
+    separator, take no space that does not break for one, and refuse a byte order mark, which pasting leaves behind. One
+    at the beginning of a line goes; any other becomes a space of no width, which is left out of values.
     """
     text = text.replace("\u2028", " ").replace("\u2029", " ")
     if "\ufeff" in text:

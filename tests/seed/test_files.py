@@ -295,7 +295,16 @@ def test_tags_in_normal_form(text: str, tag: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "known"), [("de", True), ("kk", True), ("zh-TW", True), ("is-IT", False), ("to-Five", False), ("sr-Latn", True), ("xx", False)]
+    ("tag", "known"),
+    [
+        ("de", True),
+        ("kk", True),
+        ("zh-TW", True),
+        ("is-IT", False),
+        ("to-Five", False),
+        ("sr-Latn", True),
+        ("xx", False),
+    ],
 )
 def test_known_languages(tag: str, known: bool) -> None:
     assert is_known(tag) is known
