@@ -318,7 +318,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "release_date",
         read_release_date,
-        "release released date_de_sortie sortie kinostart filmstart"
+        "release released date_de_sortie date_sortie sortie kinostart filmstart"
         " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera"
         " premiéra premiär premiärdatum premieredato bioscooprelease releasedatum release_datum biopremiär"
         " svensk_premiär"

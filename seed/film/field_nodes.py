@@ -73,7 +73,6 @@ _STARTS = frozenset(
 )
 """What says the time of a screening, whose day another field says."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::\d\d)?(?: ?(?:uhr|h|[ap]\.?m\.?))?", re.IGNORECASE)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?=T)")
 _VIMEO = frozenset(("vimeoid", "trailervimeo", "vimeo"))
 _NO_SPECS = Missing(0, 0)
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
@@ -288,14 +287,11 @@ def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
 
 
 def _takes_start(nodes: dict[str, Node], key: Text, node: Node) -> bool:
-    """Whether a field says when a screening begins whose day alone another one has: then it is put beside the day. What
-    is printed with the day is the clock of a program."""
+    """Whether a field says when a screening begins whose day alone another one has: then it is put beside the day."""
     day = nodes.get("screenings")
     is_time = folded_name(key.value) in _STARTS and isinstance(node, Text) and _CLOCK.fullmatch(node.value)
     if not is_time or not isinstance(day, Text):
         return False
-    if found := _DAY.match(day.value):
-        day = replace(day, value=found[0])
     screening = (replace(key, value="date"), day), (replace(key, value="time"), node)
     nodes["screenings"] = Entries(screening, day.line, day.column)
     return True
