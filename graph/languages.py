@@ -27,9 +27,17 @@ def primary(tag: str) -> str:
 
 @cache
 def is_known(tag: str) -> bool:
-    """Whether the Unicode locale data knows a tag in normal form: the language, and its region where there is one."""
+    """Whether the Unicode locale data knows a tag in normal form: the language, and its script and region, if any."""
     try:
         Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError):
         return False
-    return True
+    script = next((part for part in tag.split("-")[1:] if len(part) == len("Latn")), None)
+    return script is None or script in Locale("en").scripts
+
+
+@cache
+def is_shortest(tag: str) -> bool:
+    """Whether a known tag has the shortest code of its language, as BCP 47 has it: "ca" and "gsw", and not "cat"."""
+    language = primary(tag)
+    return len(language) == len("ca") or Locale.parse(tag, sep="-").language == language

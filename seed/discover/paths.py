@@ -8,7 +8,8 @@ The key of a film is the path of its documents below the root, without the part 
 An index file that lies directly in the root has the root's own name for its key, as if the folder above had been given.
 
 Films are called "It", "No" and "Da" too. So the tag of a configured language is always believed; any other, where it is
-the whole name of a file or the innermost folder, only beside another language.
+the whole name of a file or the innermost folder, only beside another language. Codes of three letters for languages
+that have one of two are words more often than tags: the_black_cat.md, the folder src.
 """
 
 import os
@@ -19,7 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from graph.languages import is_known, normal_tag
+from graph.languages import is_known, is_shortest, normal_tag
 
 DATA = (".yaml", ".yml", ".json")
 ENDINGS = (".md", ".markdown", ".mdx", ".txt", *DATA)
@@ -80,7 +81,7 @@ class Identities:
 
     def _tag_of(self, text: str) -> str | None:
         tag = normal_tag(text)
-        return tag if tag and (tag in self._configured or is_known(tag)) else None
+        return tag if tag and (tag in self._configured or (is_known(tag) and is_shortest(tag))) else None
 
     def _names_version(self, path: str, name: str) -> bool:
         """Tells whether `FOLDER/fr.md` is a version of FOLDER rather than a film of its own."""

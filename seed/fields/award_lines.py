@@ -22,6 +22,7 @@ from seed.fields.award_words import (
     BEST_OF,
     BY_EDITION,
     COUNT,
+    COUNTED,
     COUNTRY_CODES,
     EDITION,
     FESTIVAL,
@@ -31,6 +32,7 @@ from seed.fields.award_words import (
     KINDS,
     MARKS,
     MIXED,
+    NTH_TIME,
     NUMBERED,
     OF_NO_FESTIVAL,
     OF_PERSONS,
@@ -98,6 +100,9 @@ def parse_award(label: str, festivals: Festivals) -> ParsedAward:
     if len(text) > _LONGEST or COUNT.fullmatch(_trimmed(without_years)) or SEVERAL.search(text) or is_office(text):
         return ParsedAward(label)
     years = {int(year) for year in YEAR.findall(text)}
+    counted = COUNTED.fullmatch(_trimmed(without_years))
+    if counted and (several := _of_several(label, counted["what"], years, festivals)):
+        return several
     pieces = _pieces(without_years)
     year = years.pop() if len(years) == 1 else None
     if len(years) > 1 or len(pieces) > _MOST_PARTS or sum(map(_names_award, text.split(";"))) > 1:
@@ -123,9 +128,20 @@ def parse_award(label: str, festivals: Festivals) -> ParsedAward:
     return replace(parsed, name=name_alone(parsed.name), year=year, kind=kind, people=people)
 
 
+def _of_several(label: str, what: str, years: set[int], festivals: Festivals) -> ParsedAward | None:
+    """A number of awards of one kind, of which none is named: `3 Premios Goya`, `2 Oscar nominations`."""
+    one = parse_award(what, festivals)
+    is_nomination = one.kind is AwardKind.NOMINATION
+    if not (one.festival and one.festival.is_award and (is_nomination or one.name == one.festival_label)):
+        return None
+    kind = AwardKind.NOMINATION if label.casefold().startswith("nomin") else one.kind
+    return ParsedAward(label, one.festival, one.festival_label, None, years.pop() if len(years) == 1 else None, kind)
+
+
 def name_alone(name: str | None) -> str | None:
-    """A name without the parts that only say the kind: `Nominierung, Beste Kamera`."""
-    return ", ".join(part for part in (name or "").split(", ") if not SAYS_KIND.fullmatch(part)) or None
+    """A name without the parts that only say the kind or a number: `Nominierung, Beste Kamera`, `3 Preise`."""
+    said = (part for part in (name or "").split(", ") if not (SAYS_KIND.fullmatch(part) or COUNT.fullmatch(part)))
+    return ", ".join(said) or None
 
 
 def festival_called(label: str, festivals: Festivals) -> Festival | None:
@@ -349,8 +365,10 @@ def _is_prize_of(piece: str, found: Found, festivals: Festivals) -> bool:
 
 
 def _is_festival(piece: str) -> bool:
-    """Whether a part is called as festivals are."""
-    return FESTIVAL.search(BEST_OF.sub("", piece)) is not None
+    """Whether a part is called as festivals are, or says which time something is: `12º Cine Husum`."""
+    return FESTIVAL.search(BEST_OF.sub("", piece)) is not None or bool(
+        NTH_TIME.match(piece) and not _names_award(piece)
+    )
 
 
 def _names_award(piece: str) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.patterns import regex
+from seed.fields.around_names import is_person
 from seed.fields.award_lines import ParsedAward, festival_called, is_office, kind_of, name_alone, parse_award
-from seed.fields.award_words import YEAR, AwardKind
+from seed.fields.award_words import FESTIVAL, YEAR, AwardKind
 from seed.fields.festivals import Festivals
 from seed.fields.several_awards import awards_of_line
 from seed.parse.nodes import Entries, Items, Node, Text
@@ -50,6 +51,8 @@ _COLUMNS = {
     " rolle role rôle ruolo papel rola funktion function credit dotierung preisgeld",
 }
 _COLUMN_OF = _FIELDS | {word: field for field, words in _COLUMNS.items() for word in words.split()}
+_BESIDE = frozenset(re.findall(r"\w+", "url link href website laurel laurels logo image icon id"))
+"""What a map says beside an award, and what is no part of it."""
 _YES, _NO = ("true", "yes", "ja", "oui"), ("false", "no", "nein", "non")
 _NOTHING = regex(r"[\s‐-―-]*")
 """A cell that is empty, or has a dash for that."""
@@ -63,10 +66,10 @@ def cells_of(row: str) -> tuple[str, ...]:
 
 def fields_of(entries: Entries) -> dict[str, str]:
     """The texts of a map that says the parts of an award, by part; none where its keys are something else."""
-    known = [(_FIELDS.get(key.value.casefold()), value) for key, value in entries.entries]
+    keyed = [(key.value.casefold(), value) for key, value in entries.entries]
+    known = [(_FIELDS.get(key), value) for key, value in keyed if key not in _BESIDE]
     if sum(field == "name" for field, _ in known) > 1:  # {prize: Jury Prize, title: Red Sorghum}
-        titles = [key.value.casefold() == "title" for key, _ in entries.entries]
-        known = [("film" if is_title else field, value) for (field, value), is_title in zip(known, titles, strict=True)]
+        known = [(_beside_award(key, value), value) for key, value in keyed if key not in _BESIDE]
     named = {field for field, _ in known}
     is_plain = None not in named and named & {"festival", "name", "category", "section"}
     is_of_festival = "festival" in named and named & {"year", "name", "category", "section", "result"}
@@ -74,6 +77,16 @@ def fields_of(entries: Entries) -> dict[str, str]:
         return {}
     texts = ((field, _texts(value)) for field, value in known if field)
     return {field: text for field, text in texts if text}
+
+
+def _beside_award(key: str, value: Node) -> str | None:
+    """The part of an award that a key says beside another one for the award: the film, whoever receives it, or where it
+    was given, `{name: Husum Film Festival, award: Golden Oyster}`."""
+    if key == "title":
+        return "film"
+    if key != "name" or not isinstance(value, Text):
+        return _FIELDS.get(key)
+    return "people" if is_person(value.value) and not FESTIVAL.search(value.value) else "festival"
 
 
 def _texts(node: Node) -> str:

@@ -63,6 +63,12 @@ FESTIVAL = regex(
     + r")(?![^\W\d_])",
     re.IGNORECASE,
 )
+COUNTED = regex(
+    r"(?:(?:won|winner of|nominated for|nominiert für|gewann|gewinner von|ganadora? de|nominada? a|lauréat de)\s+)?"
+    r"(?:[2-9]|[1-9]\d)\s+(?P<what>[^\W\d_][^\d,;:|]+)",
+    re.IGNORECASE,
+)
+"""A number of awards of one kind, of which none is named: `3 Premios Goya`, `2 Oscar nominations`."""
 COUNT = regex(
     r"(?:(?:über|mehr als|rund|ca\.|more than|over|about|plus de|más de|oltre)\s+)?"
     r"(?:\d{1,4}|diverse|zahlreiche|mehrere|verschiedene|viele|various|numerous|several|many|multiple"
@@ -150,6 +156,7 @@ EDITION = regex(
     r"|°)\s*)?(?:international\w*|internationale\w*)?",
     re.IGNORECASE,
 )
+NTH_TIME = regex(r"\d{1,3}\s?[º°ª]\s+[^\W\d_a-z]")
 NUMBERED = regex(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IGNORECASE)
 """Which time it is, before a festival's name: `at the 3rd`."""
 IN_PLACE = regex(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)

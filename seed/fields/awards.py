@@ -1,16 +1,17 @@
 """Awards as fields hold them: lines, texts with a line for each, maps and tables."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.patterns import regex
 from seed.diagnostics import Diagnostic
-from seed.fields.award_lines import ParsedAward, kind_of
+from seed.fields.award_lines import ParsedAward, kind_of, parse_award
 from seed.fields.award_tables import award_of_map, awards_of_row, cells_of, columns_of, fields_of
 from seed.fields.festivals import Festivals
 from seed.fields.reader import Read, wrong_form
 from seed.fields.several_awards import awards_of_line
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
+from seed.parse.texts import without_emphasis
 from seed.phrases import phrase
 
 _BULLET = regex(r"^[-*•–]\s+")
@@ -49,10 +50,33 @@ def results_read(node: Node | None, festivals: Festivals) -> Iterator[str]:
             yield result
 
 
+def _below_festivals(lines: Iterable[str], festivals: Festivals) -> Iterator[str]:
+    """Lines with the festival before them that a line above ends in a colon with, up to the next item of its list:
+    `- Gramado, 2002:` above `Best Short`."""
+    above, indent, is_used = "", 0, True
+    for line in lines:
+        plain = _BULLET.sub("", line.strip())
+        inner = len(line) - len(line.lstrip())
+        if plain.endswith(":") and parse_award(plain, festivals).festival_label:
+            if not is_used:
+                yield above
+            above, indent, is_used = plain, inner, False
+        elif above and plain and (plain == line.strip() or inner > indent):
+            yield f"{above} {plain}"
+            is_used = True
+        elif plain:
+            if not is_used:
+                yield above
+            above, is_used = "", True
+            yield line
+    if not is_used:
+        yield above
+
+
 def _of_text(text: str, festivals: Festivals) -> Iterator[ParsedAward]:
     """The awards of lines, and of the rows of tables. What a cell says follows from the head, if there is one."""
     columns: tuple[str, ...] | None = None
-    for line in text.splitlines():
+    for line in _below_festivals(without_emphasis(text).splitlines(), festivals):
         cells = cells_of(line)
         if len(cells) < 2:
             columns = None

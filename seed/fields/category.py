@@ -159,10 +159,13 @@ def is_film(text: str) -> bool:
 def _singulars(text: str) -> Iterator[str]:
     """The text, folded, and what it is the plural of by the rules of the languages that names are known in."""
     yield text
-    yield " ".join(word.removesuffix("s") for word in text.split())
+    *first, last = text.split() or [""]
+    heads = "".join(f"{word.removesuffix('s')} " for word in first)
+    yield heads + last.removesuffix("s")
     for ending, singular in _PLURALS:
-        if text.endswith(ending):
-            yield text.removesuffix(ending) + singular
+        if last.endswith(ending):
+            yield " ".join((*first, last.removesuffix(ending) + singular))
+            yield heads + last.removesuffix(ending) + singular
 
 
 STANDARD = Categories(

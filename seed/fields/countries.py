@@ -73,10 +73,27 @@ def country_names(language: str) -> tuple[str, ...]:
     return tuple(sorted((_territories(language) or _territories("en")).values(), key=_folded))
 
 
+_COPRODUCTION = regex(
+    r"(?:co-?producci[oó]n|co-?produ[cç][aã]o|co-?produzione|co-?production|[ck]o-?produktion|koprodukcja|co-?productie"
+    r"|koprodukce|samproduk[st]jon)\s*:?\s+(?:(?:entre|de|tra|between|zwischen)\s+)?",
+    re.IGNORECASE,
+)
+_BETWEEN_COUNTRIES = regex(r"\s*[-–/,]\s*|\s+(?:y|e|i|and|und|et|en|og|och|a)\s+")
+_OF_COPRODUCTIONS = ("es", "pt", "it", "pl", "nl")
+"""Languages whose names of countries are looked up there beside the usual ones."""
+
+
 def is_country(name: str, language: str) -> bool:
     """Whether a text is a country's name, in the language, in German, English or French; a code is none."""
     folded = _folded(name)
     return len(name) > 3 and any(folded in names for names in (_also_called(), _names(language), _usual_names()))
+
+
+def joins_countries(text: str) -> bool:
+    """Whether a text says which countries made a film together, in any language: `Coproducción España-Italia`."""
+    coproduction = _COPRODUCTION.match(text)
+    names = _BETWEEN_COUNTRIES.split(text[coproduction.end() :]) if coproduction else ()
+    return bool(names) and all(any(is_country(name.strip(), each) for each in _OF_COPRODUCTIONS) for name in names)
 
 
 def read_countries(node: Node, language: str) -> Read[Countries | None]:

@@ -41,7 +41,8 @@ ALSO_CALLED = {
     "CI": "Elfenbeinküste|Ivory Coast",
     "CN": "VR China|PR China|PRC|Volksrepublik China|People's Republic of China|Mainland China|RP Chine",
     "CV": "Kapverden|Kap Verde|Cape Verde|Cabo Verde",
-    "CZ": "Tschechische Republik|Czech Republic|Czech Rep.|République tchèque|Tschechei|ČR",
+    "CZ": "Tschechische Republik|Czech Republic|Czech Rep.|République tchèque|Tschechei|ČR"
+    "|República Checa|Repubblica Ceca|Republika Czeska",
     "DE": "D|Dtl.|Alemania Federal|Alemania Occidental|Alemania del Oeste|República Federal de Alemania|RF de Alemania"
     "|Germania Ovest|Germania Occidentale|Repubblica Federale di Germania|Repubblica Federale Tedesca|Alemanha"
     " Ocidental"
@@ -82,7 +83,7 @@ ALSO_CALLED = {
     "NL": "Holland|The Netherlands|Hollande|Holland (Niederlande)",
     "NO": "N",
     "PL": "VR Polen|Volksrepublik Polen",
-    "PS": "Palästina|Palestine|Palestine, State of|State of Palestine|Staat Palästina"
+    "PS": "Palästina|Palestine|Palestina|Palestyna|Palestine, State of|State of Palestine|Staat Palästina"
     "|Palästinensische Gebiete|Palestinian Territory|Palestinian Authority|Gaza"
     "|Occupied Palestinian Territory",
     "PT": "P",

@@ -74,8 +74,8 @@ def read_director(node: Node, language: str, roles: RoleVocabulary | None = None
 
 
 def roles_of_job(job: str, language: str, roles: RoleVocabulary | None) -> tuple[Role, ...]:
-    """The roles that a label which is known names, the likeliest where it may mean several."""
-    reading = (roles or standard()).known_label(job, language)
+    """The roles that a label names which is known, or whose parts are; the likeliest where it may mean several."""
+    reading = (roles or standard()).known_labels(job, language)
     return tuple(fitting[0] for fitting in reading.roles) if reading else ()
 
 

@@ -28,6 +28,7 @@ from seed.fields.roles import Reading, RoleVocabulary, choose, nameless, plain_l
 from seed.fields.sources import authored
 from seed.fields.surname_first import LONGEST_NAME, with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
+from seed.parse.texts import without_emphasis
 from seed.phrases import either, phrase, quote
 
 _NOTHING = Missing(0, 0)
@@ -37,6 +38,8 @@ _NEXT = re.compile(r"\n|[;,|]\s(?=[^;,|:\n]{1,60}:\s)")
 
 _BULLET = re.compile(r"^[^\S\n]*(?:[*·–—-]\s+|•\s*)", re.MULTILINE)
 """What stands before an entry of a list, and is no part of it."""
+_CONTINUED = re.compile(r"(?<=\s)(e|y|de|da|do|del|di|und|and|of|et|i)[ \t]*\n\s*")
+"""Where a label goes on in the next line: `Direção e` above `Pesquisa: Rui Alves`."""
 _LONGEST_HEAD = 60
 _SAYS_ITSELF = re.compile(r": |\([^()]+\)$")
 """A line that may say the job itself."""
@@ -45,10 +48,11 @@ _OTHER_HEADS = frozenset(
         r"\w+",
         """genre genero genere gatunek pais pays land country paese kraj ano annee jahr year anno rok duracion duracao
         duree dauer durata duration idioma langue lingua sprache language sinopsis sinopse synopsis titulo title titel
-        premios""",
+        premios titulooriginal originaltitel originaltitle titreoriginal titolooriginale tituloriginal
+        tytuloryginalny""",
     )
 )
-"""What stands above other facts than credits, in small letters and without accents."""
+"""What stands above other facts than credits, in small letters, without accents and blanks."""
 _BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
 
 
@@ -71,16 +75,21 @@ def read_credits(
         nodes.get("cast", _NOTHING), language, roles, of_documentary=of_documentary, directors=directors
     )
     filled = {credit.role.key for credit in cast}
-    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles)
+    crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles, of_documentary=of_documentary)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
     return tuple(credits), (*of_directors, *of_cast, *of_crew)
 
 
 def read_crew(
-    node: Node, language: str, filled: Set[str] = frozenset(), roles: RoleVocabulary | None = None
+    node: Node,
+    language: str,
+    filled: Set[str] = frozenset(),
+    roles: RoleVocabulary | None = None,
+    *,
+    of_documentary: bool = False,
 ) -> Read[tuple[Credit, ...]]:
     """`filled`: keys of roles that other fields of the document fill (ACTOR where there is a cast), which helps to tell
-    what a label means that fits two roles."""
+    what a label means that fits two roles. Brackets behind those who act hold characters, as `read_cast` has it."""
     roles = roles or standard()
     entries, wrong = _entries(node, language, roles)
     read: list[tuple[_Entry, list[tuple[Text | None, Reading]]]] = []
@@ -94,7 +103,7 @@ def read_crew(
     } | filled
     credits: list[Credit] = []
     for entry, readings in read:
-        found, diagnostics = _credits(entry, readings, language, certain, roles)
+        found, diagnostics = _credits(entry, readings, language, certain, roles, of_documentary=of_documentary)
         credits += found
         wrong += diagnostics
     return tuple(credits), tuple(wrong)
@@ -119,14 +128,15 @@ def _entries(node: Node, language: str, roles: RoleVocabulary) -> tuple[list[_En
 def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagnostic]) -> Iterator[_Entry]:
     """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
     first, and a dash, brackets or a comma stand for the colon."""
-    blocks, text = _blocks(_BULLET.sub("", item.value), language, roles)
+    text = _CONTINUED.sub(r"\1 ", without_emphasis(_BULLET.sub("", item.value)))
+    blocks, text = _blocks(text, language, roles)
     for label, names in blocks:
         yield _Entry((replace(item, value=label),), replace(item, value=names), {}, item)
     for line in filter(None, map(str.strip, _NEXT.split(cut_at_labels(text, language, roles)))):
         label, _, names = line.partition(": " if ": " in line else ":")
         if apart := taken_apart(line, language, roles) or _behind(line, language, roles):
             label, names = apart
-        if label.strip() and names.strip() and fold(label.strip()) not in _OTHER_HEADS:
+        if label.strip() and names.strip() and not _is_other_head(label):
             at = replace(item, value=names.strip())
             yield _Entry((replace(item, value=label.strip()),), at, {}, item)
         elif not is_placeholder(line):
@@ -135,11 +145,13 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
 
 
 def _blocks(text: str, language: str, roles: RoleVocabulary) -> tuple[list[tuple[str, str]], str]:
-    """(label, names) of a text in which labels stand alone above the names, and what of it is no such block. Where a
-    line behind an empty one is no label, a block of something else begins: `Genre` above `Drama`."""
+    """(label, names) of a text in which labels stand alone above the names, and what of it is no such block: lines that
+    say the job themselves. Where a line behind an empty one is no label, a block of something else begins: `Genre`
+    above `Drama`."""
     lines = list(map(str.strip, text.split("\n")))
     heads = {place for place, line in enumerate(lines) if line and _is_head(line, language, roles)}
-    if len(lines) < 2 or next((place for place, line in enumerate(lines) if line), 0) not in heads:
+    first = next((place for place, line in enumerate(lines) if line), 0)
+    if len(lines) < 2 or not (first in heads or ": " in lines[first] or _is_other_head(lines[first])):
         return [], text
     blocks: list[tuple[str, list[str]]] = []
     rest: list[str] = []
@@ -148,14 +160,25 @@ def _blocks(text: str, language: str, roles: RoleVocabulary) -> tuple[list[tuple
         if place in heads:
             blocks.append((line.rstrip(": "), []))
             is_of_role = True
-        elif line and not is_of_role:
+        elif line and (not is_of_role or _says_itself(line, language, roles)):
             rest.append(line)
+            is_of_role = False
         elif line:
-            is_other = fold(line.rstrip(": ")) in _OTHER_HEADS or (not lines[place - 1] and blocks[-1][1])
+            is_other = _is_other_head(line) or (not lines[place - 1] and blocks[-1][1])
             is_of_role = not is_other
             (rest if is_other else blocks[-1][1]).append(line)
     named = [(label, "\n".join(names)) for label, names in blocks if names]
     return (named, "\n".join(line for line in rest if _SAYS_ITSELF.search(line))) if named else ([], text)
+
+
+def _says_itself(line: str, language: str, roles: RoleVocabulary) -> bool:
+    """`Kamera: Jon Halde`, among blocks of names below their labels."""
+    label, colon, names = line.partition(": ")
+    return bool(colon and names) and roles.known_label(label, language) is not None
+
+
+def _is_other_head(line: str) -> bool:
+    return fold("".join(line.split())).rstrip(":") in _OTHER_HEADS
 
 
 def _is_head(line: str, language: str, roles: RoleVocabulary) -> bool:
@@ -209,9 +232,11 @@ def _credits(
     language: str,
     filled: Set[str],
     roles: RoleVocabulary,
+    *,
+    of_documentary: bool,
 ) -> Read[list[Credit]]:
     whole = together([reading for _, reading in readings])
-    names, wrong = _names(entry, whole.jobs, language, roles)
+    names, wrong = _names(entry, whole.jobs, language, roles, of_documentary=of_documentary)
     if any(name.job or name.note for name, _ in names):
         jobs = [_job(name, entry, readings, language, roles) for name, _ in names]
         if any(jobs):
@@ -294,10 +319,18 @@ def _job(
     departments = {role.department for _, reading in readings for fitting in reading.roles for role in fitting}
     found = () if says_of_others(name) else roles_of_job(note, language, roles)
     same = found and (not entry.labels or all(role.department in departments for role in found))
-    return note if same else None
+    return note if same or (departments == {"COMPANY"} and _is_of_person(note, language, roles)) else None
 
 
-def _names(entry: _Entry, jobs: Jobs, language: str, roles: RoleVocabulary) -> Read[tuple[tuple[Name, Text], ...]]:
+def _is_of_person(note: str, language: str, roles: RoleVocabulary) -> bool:
+    """Whether a note among companies says that one is a person who produces: `Ida Roth (Produzentin)`."""
+    reading = roles.known_label(note, language)
+    return reading is not None and all([role.key for role in fitting] == ["PRODUCER"] for fitting in reading.roles)
+
+
+def _names(
+    entry: _Entry, jobs: Jobs, language: str, roles: RoleVocabulary, *, of_documentary: bool
+) -> Read[tuple[tuple[Name, Text], ...]]:
     named = with_forenames_first(entry.names) if jobs.people else entry.names
     if jobs.sources and isinstance(named, Text) and (text := authored(named.value)):
         named = replace(named, value=text)
@@ -311,7 +344,7 @@ def _names(entry: _Entry, jobs: Jobs, language: str, roles: RoleVocabulary) -> R
         and (finding := comma_between([name for name, _ in names]))
     ):
         diagnosed = (*diagnosed, finding.at(named))
-    if jobs.cast and jobs.voices:
+    if jobs.cast and (jobs.voices or not of_documentary):
         names = tuple((with_character(name, language, roles), text) for name, text in names)
     if entry.fields.keys().isdisjoint(_BESIDE_NAMES):
         return names, diagnosed

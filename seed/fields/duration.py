@@ -38,7 +38,9 @@ _ISO = regex(rf"p(?=\D{{0,2}}\d)(?:(\d{{1,3}})d)?t(?:({_NUMBER})h)?(?:({_NUMBER}
 _CLOCK = regex(rf"(\d{{1,4}}):(\d{{1,2}})(?::(\d{{1,2}}))?(?![\d:])\s*(?:({_UNIT})\.?(?![^\W\d_]))?")
 _MAYBE_HOURS = regex(r"0{0,2}[0-4]:\d\d")
 _PART = regex(rf"[\s,]*(?:(?:und|and|et|&)\s+)?({_NUMBER})\s*(?:({_UNIT})\.?(?![^\W\d_])|(?=\s*(?:$|[,;+/|&])))")
-_RANGE = regex(rf"({_NUMBER})\s*(?:-|–|—|bis|to|à)\s*(?=(?:{_NUMBER})\s*(?:{_UNIT})\.?(?![^\W\d_]))")
+_RANGE = regex(
+    rf"({_NUMBER})\s*(?:-|–|—|bis|to|à|or|oder|ou|o|eller|of|lub|nebo)\s*(?=(?:{_NUMBER})\s*(?:{_UNIT})\.?(?![^\W\d_]))"
+)
 _TIMES = regex(r"(\d{1,3})\s*[x×]\s*(?=\d)")
 _MARKS = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "′": "'", "″": '"', "”": '"', "“": '"', "\xa0": " "})
 _FRACTION = regex(r"(\d{0,6})\s?([½¼¾])")

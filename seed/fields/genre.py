@@ -36,6 +36,10 @@ _ARTICLES = frozenset(
     )
 )
 """Words within a label that say nothing of the genre: `film d'action`."""
+_CALLED = frozenset(
+    ("genre", "genres", "genero", "generos", "genere", "generi", "gatunek", "gatunki", "zanr", "sjanger")
+)
+"""What the field itself is called."""
 _LONGEST = 60
 _MOST_WORDS = 4
 """Words of a genre that only documents know; what is longer says something else."""
@@ -118,7 +122,10 @@ def folded(text: str) -> str:
 
 
 def own_key(text: str) -> str:
-    """The key of a genre that only documents know; "" where a text is not the name of one."""
+    """The key of a genre that only documents know; "" where a text is not the name of one, as what forms leave where
+    nobody has filled them in: `gatunek: gatunek`."""
+    if folded(text) in _CALLED:
+        return ""
     key = slugify(text).upper().replace("-", "_")
     is_name = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not text.endswith((".", "!", "?"))
     return key if is_name and any(map(str.isalpha, key)) else ""

@@ -9,7 +9,7 @@ from itertools import islice
 
 from graph.patterns import regex
 from seed.fields.around_names import PARTICLES, is_person
-from seed.fields.countries import is_country
+from seed.fields.countries import joins_countries
 from seed.fields.roles import RoleVocabulary
 from seed.fields.sources import may_begin_source, source_role
 from seed.fields.splitting import masked, spans
@@ -31,6 +31,7 @@ _LONGEST_LABEL = 80
 _JOB = regex(r"(?:[^\W\d_]{6}|\d)")
 """How a job begins that stands right before a name; shorter words are names as well: "Ton", "Song"."""
 _MAY_BE_JOB = regex(rf"(?:^|[,;|\n]\s*){_JOB.pattern}\S*\s+\S+\s+\S")
+_BRACKETS = regex(r"\s*\([^()]*\)")
 _ENDING_NAMES = ",;|:/&+-–—"
 _MOST_WORDS = 3
 _MOST_JOINTS = 4
@@ -101,21 +102,21 @@ def taken_apart(part: str, language: str, roles: RoleVocabulary) -> tuple[str, s
     """The label of a part and the names in it, if exactly one side of a colon or a dash is a label, or words such as
     "screenplay by" stand before the names."""
     for label, names in _candidates(part, roles):
-        if label and names and len(label) <= _LONGEST_LABEL and roles.known_label(label, language):
+        if label and names and len(label) <= _LONGEST_LABEL and roles.known_labels(label, language):
             return label, names
-    return _job_and_name(part, language, roles) if _JOB.match(part) else None
+    return _job_and_name(part, language, roles) if _JOB.match(part) and ":" not in part else None
 
 
 def _job_and_name(part: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
     """A known label and an unmistakable name with nothing between: `2. Kamera Peter Öhler`. `Studio Filmowe
     Tor` and `Double Take Up` are all a name."""
+    if joins_countries(_BRACKETS.sub("", part)):
+        return None
     words = part.split()
     for count in range(min(_MOST_WORDS, len(words) - 2), 0, -1):
         label, name = " ".join(words[:count]), " ".join(words[count:])
         reading = roles.known_label(label, language) if is_person(name) else None
         told = {role for fitting in reading.roles for role in fitting} if reading else ()
-        if reading and all(is_country(country.strip(), language) for country in name.split("-")):
-            continue
         if any(role.department != "COMPANY" and role.key != "BODY_DOUBLE" for role in told):
             return label, name
     return None

@@ -22,9 +22,10 @@ _BORN = {
     " nascida nascimento urodzony urodzona né_le née_le nato_il nata_il nacido_el nacida_el narozen narozena narození"
     " født født_den född född_den",
     "date": "birth_date birthdate date_of_birth birthday dob born_on geburtsdatum geburtstag geburtsjahr birth_year"
-    " year_of_birth date_de_naissance fecha_de_nacimiento data_di_nascita data_de_nascimento data_urodzenia"
+    " year_of_birth date_de_naissance date_naissance fecha_de_nacimiento data_di_nascita data_de_nascimento"
+    " data_urodzenia"
     " geboortedatum datum_narození rok_narození rok_urodzenia fødselsdato fødselsår födelsedatum födelseår",
-    "place": "birthplace birth_place place_of_birth born_in geboren_in geburtsort lieu_de_naissance"
+    "place": "birthplace birth_place place_of_birth born_in geboren_in geburtsort lieu_de_naissance lieu_naissance"
     " lugar_de_nacimiento luogo_di_nascita local_de_nascimento miejsce_urodzenia geboorteplaats nato_a nata_a"
     " nacido_en nacida_en né_à née_à místo_narození fødested fødeby"
     " födelseort född_i født_i",
@@ -33,9 +34,9 @@ _DIED = {
     "": "died death gestorben gestorben_am tod verstorben mort morte décès muerte fallecido fallecida morto morta"
     " falecido falecida zmarł zmarła mort_le morte_le décédé décédée zemřel zemřela úmrtí død död",
     "date": "death_date date_of_death died_on todesdatum sterbedatum todestag todesjahr sterbejahr death_year"
-    " year_of_death date_de_décès fecha_de_fallecimiento data_di_morte data_de_morte data_śmierci sterfdatum"
+    " year_of_death date_de_décès date_décès fecha_de_fallecimiento data_di_morte data_de_morte data_śmierci sterfdatum"
     " datum_úmrtí dødsdato dödsdatum",
-    "place": "death_place deathplace place_of_death died_in gestorben_in sterbeort todesort lieu_de_décès"
+    "place": "death_place deathplace place_of_death died_in gestorben_in sterbeort todesort lieu_de_décès lieu_décès"
     " lugar_de_fallecimiento luogo_di_morte local_de_morte miejsce_śmierci místo_úmrtí dødssted dödsort morto_a"
     " morta_a",
 }
@@ -106,6 +107,16 @@ _OF_BIRTH, _OF_DEATH, _WITHIN = _names({**_BORN, "": _BORN[""] + _LIFE}), _names
 @lru_cache(maxsize=1024)
 def _is_named(key: str, *, death: bool) -> bool:
     return _plain(key) in (_OF_DEATH if death else _OF_BIRTH)
+
+
+DATED = tuple(name for names in (_BORN, _DIED) for part in ("date", "place") for name in names[part].split())
+"""Names of fields that say when or where somebody was born or died, and in documents about films nothing."""
+_DATED = frozenset(map(_plain, DATED))
+
+
+def dates_life(key: str) -> bool:
+    """Whether a field says when or where somebody was born or died, and can say nothing else."""
+    return _plain(key) in _DATED
 
 
 def states_birth(key: str, _: Node) -> bool:

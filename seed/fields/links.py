@@ -61,6 +61,11 @@ def read_links(node: Node, _language: str) -> Read[tuple[Link, ...]]:
     return tuple(links), tuple(wrong)
 
 
+def names_links(node: Node) -> bool:
+    """Whether a node is no map of maps, which says more than where links lead."""
+    return not isinstance(node, Entries) or any(isinstance(value, Text | Missing) for _, value in node.entries)
+
+
 def names_site(node: Node) -> bool:
     """Whether a node is the address of a site and nothing else."""
     return isinstance(node, Text) and _SITE.fullmatch(node.value) is not None

@@ -277,8 +277,11 @@ def _are_people(halves: tuple[str, ...]) -> bool:
 
 
 def _are_companies(part: str, halves: tuple[str, ...]) -> bool:
-    """`Long Acre Films / BFI Doc Society`: companies of two words each, with a slash between blanks."""
-    return " / " in part and _are_of_two_words(halves) and all(organisation(half) for half in halves)
+    """`Long Acre Films / BFI Doc Society`: companies of two words each, with a slash between blanks; or with an "and",
+    where all are unmistakable: `Halm Filmes e Torf Studio`."""
+    if " / " not in part:
+        return len(halves) > 1 and all(map(is_company, halves))
+    return _are_of_two_words(halves) and all(organisation(half) for half in halves)
 
 
 def _are_of_two_words(halves: tuple[str, ...]) -> bool:

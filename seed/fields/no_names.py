@@ -3,6 +3,7 @@
 import re
 
 from graph.patterns import regex
+from seed.fields.countries import joins_countries
 from seed.fields.organisations import begins_group, organisation
 from seed.fields.reader import PLACEHOLDERS, listed
 
@@ -109,12 +110,14 @@ def without_page_words(text: str) -> str:
 
 
 def is_something_else(text: str, outside: str) -> bool:
-    """Whether a text is an address, a file, a note, a footnote; `outside` is what of it is not in brackets."""
+    """Whether a text is an address, a file, a note, a footnote, or says which countries made the film; `outside` is
+    what of it is not in brackets.
+    """
     if _FOOTNOTE.fullmatch(text) or not any(map(str.isalpha, outside)):
         return True
     if (" " not in text or _ODD.search(text)) and _NO_NAME.fullmatch(text):
         return True
-    return _ELSEWHERE.fullmatch(text) is not None or is_work_of_music(outside)
+    return _ELSEWHERE.fullmatch(text) is not None or is_work_of_music(outside) or joins_countries(outside)
 
 
 def is_work_of_music(text: str) -> bool:

@@ -13,7 +13,7 @@ LEGAL_FORM = regex(rf"(?:{_LEGAL_FORM})")
 _ENDS_IN_LEGAL_FORM = regex(rf"[\s,](?:{_LEGAL_FORM})$")
 
 _COMPANY_WORD = regex(
-    r"(?<!\w)(?:\w{0,30}film|films?|filme|filmmakers?|film(?:produ|verleih|gesell|kunst|studio|werk|werkstatt|schule)\w*"
+    r"(?<!\w)(?:\w{0,30}film|films?|filmes?|filmmakers?|film(?:produ|verleih|gesell|kunst|studio|werk|werkstatt|schule)\w*"
     r"|\w{0,30}produktion(?:en|s\w*)?|\w{0,30}productions?|produc(?:ciones|ções)|produzioni|pictures?|movies?|entertainment"
     r"|\w{0,10}studios?|\w{0,20}medien|media|multimedia|kino|cin[eé]ma|cine|cinematogr\w+|\w{0,20}verleih|\w{0,10}vertrieb"
     r"|distribution|releasing|compan(?:y|[iy]a)|companhia|group|gruppe|holding|kollektiv|collective|\w{0,20}agentur|agency"
@@ -51,8 +51,9 @@ def is_broadcaster(name: str) -> bool:
 
 
 _COMPANY_ENDINGS = (
-    *("film", "films", "filme", "produktion", "produktionen", "production", "productions", "pictures", "entertainment"),
-    *("studios", "television", "rundfunk", "fernsehen", "verleih"),
+    *("film", "films", "filme", "filmes", "produktion", "produktionen", "production", "productions", "producciones"),
+    *("produções", "produzioni", "pictures", "entertainment"),
+    *("studio", "studios", "television", "rundfunk", "fernsehen", "verleih"),
 )
 _COMPANY_LAST = regex(
     rf"(?:\s(?:{'|'.join(_COMPANY_ENDINGS)})|(?:^|\s)\w{{3,30}}film|(?:^|\s)\w{{0,30}}film(?:produktion(?:en)?|verleih))$",

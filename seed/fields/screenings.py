@@ -36,13 +36,13 @@ NAMES = (
     " screening_dates screening_times showings showtimes show_times vorführungen vorfuehrungen vorstellungen"
     " vorführtermine spieltermine aufführungen séances projections dates_de_projection funciones proyecciones pases"
     " proiezioni sessões exibições seanse pokazy voorstellingen visninger visningar screened screened_at shown shown_at"
-    " festival_screenings vertoningen promítání projekce"
+    " festival_screenings selected_screenings vertoningen promítání projekce"
 )
 _FIELDS = {
     **dict.fromkeys(("date", "datetime", "day", "when", "start", "starts", "datum", "tag", "fecha", "data"), "date"),
     **dict.fromkeys(("time", "hour", "zeit", "uhrzeit", "heure", "hora", "ora", "godzina"), "time"),
     **dict.fromkeys(("venue", "location", "cinema", "place", "where", "kino", "ort", "lieu", "sala"), "venue"),
-    **dict.fromkeys(("festival", "event", "festival_name", "veranstaltung"), "festival"),
+    **dict.fromkeys(("festival", "event", "festival_name", "veranstaltung", "name"), "festival"),
     **dict.fromkeys(("year", "jahr", "année", "año", "anno", "ano", "rok", "jaar"), "year"),
     **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
 }
@@ -62,6 +62,8 @@ _NO_VENUE = regex(
 """In which version, and with whom, a film is shown."""
 _LANGUAGES = ("de", "en", "fr", "es", "it", "pt", "pl", "nl")
 _YEAR = regex(r"(?:18[89]|19\d|20\d)\d")
+_CLOCK_BEHIND = regex(r"(?<=^\d{4}-\d\d-\d\d)T\S+")
+"""What programs print behind a day, which is no time where another field says it."""
 _ZONE = regex(r"(?:[+-]\d\d:?\d\d|Z)$")
 
 
@@ -86,7 +88,8 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
             parts, said = {_FIELDS.get(key, ""): text for key, text in texts}, [text for _, text in texts]
             if said:
                 day = parts.get("date") or parts.get("year")
-                whole = _of_text(" ".join(filter(None, (day, parts.get("time")))), language)
+                alone = _CLOCK_BEHIND.sub("", day) if day and parts.get("time") else day
+                whole = _of_text(" ".join(filter(None, (alone, parts.get("time")))), language)
                 venue = parts.get("venue") or parts.get("festival")
                 date = whole.date or (day if day and _YEAR.fullmatch(day) else None)
                 yield Screening(", ".join(said), date, whole.time, venue, _address(parts.get("url")))

@@ -7,13 +7,26 @@ from dataclasses import replace
 from graph.patterns import regex
 from seed.fields.award_lines import ParsedAward, parse_award
 from seed.fields.festivals import Festivals
+from seed.fields.splitting import parts
 
 
 def awards_of_line(line: str, festivals: Festivals) -> Iterator[ParsedAward]:
     """The awards of a line. The label of a row of a table is its cells: `Berlinale, Golden Bear, 1988`."""
-    for text in _between_semicolons(line.strip("| "), festivals):
-        label = ", ".join(filter(None, map(str.strip, text.split("|"))))
+    line = line.strip("| ")
+    best = _best_of(line)
+    for text in best or _between_semicolons(line, festivals):
+        label = ", ".join(filter(None, map(str.strip, (line if best else text).split("|"))))
         yield from (replace(award, label=label) for award in _told_apart(parse_award(text, festivals)))
+
+
+def _best_of(line: str) -> tuple[str, ...]:
+    """The awards of a line that names the best of several things behind what says where; each may have brackets:
+    `Gramado 2002: Melhor Curta; Melhor Ator (Jon Halde)`."""
+    head, colon, prizes = line.partition(": ")
+    best = parts(prizes, _JOINTS) if colon else ()
+    return (
+        tuple(f"{head}: {each.rstrip('.')}" for each in best) if len(best) > 1 and all(map(_BEST.match, best)) else ()
+    )
 
 
 def _between_semicolons(line: str, festivals: Festivals) -> tuple[str, ...]:
@@ -29,6 +42,7 @@ def _between_semicolons(line: str, festivals: Festivals) -> tuple[str, ...]:
 
 _BEST = regex(r"(?:best|bester|beste|bestes|mejor|mejores|meilleure?|miglior[ei]?|melhor)\s+\w", re.IGNORECASE)
 _BETWEEN = regex(rf",|&|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
+_JOINTS = regex(rf"[;,]|\s(?:und|and|et|y|e)\s(?={_BEST.pattern})", re.IGNORECASE)
 _PRIZE = regex(r"(?:\w[\w-]*\s){1,3}(?:award|prize)|\w{3,}preis", re.IGNORECASE)
 _AND = regex(r"\s(?:und|and|&)\s", re.IGNORECASE)
 

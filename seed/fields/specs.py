@@ -17,6 +17,9 @@ from seed.phrases import phrase
 
 # A comma between figures belongs to them (1:1,66) unless a blank follows it.
 _SEPARATOR = regex(r",(?=\s)|(?<!\d),|,(?!\d)|[;|•·\n]")
+_IN_BRACKETS = regex(r"\(([^()]*)\)")
+_OF_FILM = regex(r"(?:18[89]|19\d|20\d)\d|\d{1,3} ?min(?:\.|ut\w*)?", re.IGNORECASE)
+"""The year and the running time, which are no specifications."""
 _SPACED = regex(r"(?<=\s)[/–—-](?=\s)")
 _SLASH = regex(r"/")
 
@@ -122,7 +125,16 @@ def is_spoken(node: Node) -> bool:
 
 @lru_cache(maxsize=4096)
 def _parse(text: str) -> tuple[Spec, ...]:
-    """Cut at commas, else at strokes between blanks, else at slashes if each part is of another kind (but "s/w")."""
+    return tuple(
+        Spec(_key(part), part) for part in parts_of(text) if not (is_placeholder(part) or _OF_FILM.fullmatch(part))
+    )
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """A text without brackets around all of it, cut at commas, else at strokes between blanks, else at slashes if each
+    part is of another kind (but "s/w")."""
+    if whole := _IN_BRACKETS.fullmatch(text):
+        text = whole[1]
     found = parts(text, _SEPARATOR)
     if len(found) < 2:
         found = parts(text, _SPACED)
@@ -130,7 +142,7 @@ def _parse(text: str) -> tuple[Spec, ...]:
         found = parts(text, _SLASH)
         keys = {_key(part) for part in found}
         found = found if len(found) == len(keys) > 1 and None not in keys else (text,)
-    return tuple(Spec(_key(part), part) for part in found if not is_placeholder(part))
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -17,8 +17,8 @@ from seed.fields.splitting import parts
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 
 ALTERNATIVE = (
-    "alternative_title other_titles other_title also_known_as aka akas international_title"
-    " title_international title_intl working_title"
+    "alternative_title alternate_title alternate_titles other_titles other_title also_known_as aka akas"
+    " international_title title_international title_intl working_title"
     " weitere_titel andere_titel alternativtitel internationaler_titel arbeitstitel verleihtitel autres_titres"
     " titre_international titolo_internazionale título_internacional tytuł_międzynarodowy mezinárodní_název"
     " titre_alternatif titres_alternatifs otros_títulos títulos_alternativos"

@@ -34,7 +34,7 @@ from seed.fields.identifiers import agree as identifiers_agree
 from seed.fields.identifiers import read_identifiers, states_identifier
 from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
-from seed.fields.links import names_site, read_links, read_site
+from seed.fields.links import names_links, names_site, read_links, read_site
 from seed.fields.media import Media, names_files, read_image, read_images, read_video
 from seed.fields.money import Money, read_money
 from seed.fields.places import names_places, read_places
@@ -248,7 +248,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "original_title",
         read_original_title,
         "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny original_name"
-        " title_original titel_original orig_title"
+        " title_original titel_original orig_title o_title"
         " originele_titel oorspronkelijke_titel originaltittel originální_název originalni_nazev původní_název",
         film={"original_title": lambda title: title},
         compared=fold,
@@ -318,7 +318,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "release_date",
         read_release_date,
-        "release released date_de_sortie sortie kinostart filmstart"
+        "release released date_de_sortie date_sortie sortie kinostart filmstart"
         " fecha_de_estreno estreno data_di_uscita uscita data_de_estreia estreia data_premiery premiera"
         " premiéra premiär premiärdatum premieredato bioscooprelease releasedatum release_datum biopremiär"
         " svensk_premiär"
@@ -399,7 +399,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "technical_specs",
         read_technical_specs,
-        "format formato formát formaat",
+        "format formats formato formatos formát formaat tech_specs specs",
         version={"technical_specs": lambda specs: specs},
         printed="technical_specs_label",
     ),
@@ -469,7 +469,8 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium(
         "trailer_video",
         read_video,
-        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id",
+        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id youtube"
+        " youtube_url vimeo vimeo_url",
     ),
     _medium("full_video_url", read_video, "full_film full_movie film_url movie_url watch_url stream_url"),
     Fact(
@@ -485,8 +486,10 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "external_links",
         read_links,
-        "links official_links weblinks source_url source_urls related_links",
+        "links official_links weblinks source_url source_urls related_links where_to_watch watch_links"
+        " streaming_links onde_assistir dónde_ver où_voir",
         version={"links": lambda links: links},
+        fits=names_links,
     ),
     Fact(
         "official_website",
@@ -504,7 +507,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " awards_and_festivals festivals festival_selections official_selections festivalteilnahmen"
         " festivalteilnahme festivaleinladungen festivals_and_awards festivals_et_prix selections sélections"
         " sélections_en_festivals selecciones nominations nominierungen selezioni festivaler festivaly festiwale"
-        " nominaciones candidature",
+        " nominaciones candidature premiação premiações prêmios_e_festivais premios_y_festivales premi_e_festival",
         version={"awards": award_texts},
         fits=names_awards,
     ),
@@ -563,7 +566,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "crew",
         synonyms="credits team film_crew crew_list stab filmcrew filmteam équipe equipe équipe_technique equipo"
-        " equipo_técnico ficha_técnica troupe equipa twórcy",
+        " equipo_técnico ficha_técnica troupe equipa twórcy créditos créditos_principais générique obsada_i_twórcy",
     ),
 )
 """In the order in which a document's facts are read; that of its media is theirs."""

@@ -28,6 +28,7 @@ SUBSTITUTES = frozenset(
         mainimage keyimage leadimage previewimage cardimage listimage featuredimage
         featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
         backdropimage fanart bild foto photo locations lokacje claim slogan aka akas
+        youtube youtubeurl vimeo vimeourl wheretowatch watchlinks streaminglinks
         website webseite homepage officialsite filmwebsite offiziellewebsite offizielleseite siteofficiel""",
     )
 )

@@ -15,7 +15,7 @@ from seed.fields.languages import names_several
 from seed.fields.media import with_detail
 from seed.fields.reader import said_again
 from seed.fields.role_vocabulary import RoleVocabulary
-from seed.fields.specs import is_spoken
+from seed.fields.specs import is_spoken, parts_of
 from seed.fields.titles import title_language
 from seed.film import draft
 from seed.film.facts import FACTS, OF_FILMS_ALONE, Fact
@@ -45,6 +45,11 @@ SPECIFICATIONS = frozenset(
 )
 """What maps of technical facts are called, whose fields are as those of the document."""
 FILMS = frozenset(("film", "movie"))
+_HEADING = frozenset(re.findall(r"\w+", "title heading label name titel titre titulo titolo tytul"))
+_CONTENT = frozenset(
+    re.findall(r"\w+", "content text body value markdown inhalt contenu contenido conteudo contenuto tresc")
+)
+"""What the two fields of a section of a page are called."""
 _OF_SEVERAL = frozenset(
     re.findall(
         r"\w+", "genre keywords tags categories filming_locations narrative_locations country dialogue subtitles"
@@ -58,8 +63,17 @@ _PREMIERES = frozenset(("premiera", "estreno", "estreia", "premiar"))
 """Names of the day of release under which a day and a place say where and when the film was first shown."""
 _JOINED = frozenset(("awards", "screenings"))
 """Facts that several fields say together: `awards` and `festivals`."""
+_OF_SECTIONS = frozenset(("cast", "crew", "awards", "technical_specs", "description"))
+"""Facts that sections of a page tell of."""
 _LONGEST_CODE = 3
 """Letters of a code for a language, `de` or `deu`."""
+_STARTS = frozenset(
+    re.findall(r"\w+", "start starttime showtime screeningtime begin beginn uhrzeit anfangszeit heure hora ora")
+)
+"""What says the time of a screening, whose day another field says."""
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::\d\d)?(?: ?(?:uhr|h|[ap]\.?m\.?))?", re.IGNORECASE)
+_VIMEO = frozenset(("vimeoid", "trailervimeo", "vimeo"))
+_NO_SPECS = Missing(0, 0)
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
 _FITS = {fact.name: fact.fits for fact in FACTS if fact.fits}
@@ -88,7 +102,7 @@ def nodes_by_fact(
     last = len(names.precedence)
     details: list[tuple[Text, Text]] = []
     for key, node in sorted(
-        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+        fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
         name = _or_other_title(name, nodes, key.value, node)
@@ -98,9 +112,9 @@ def nodes_by_fact(
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or is_switch(node))):
-            findings += _take(nodes, name, key, _named_each(name, node, names))
+            findings += _take(nodes, name, key, _on_vimeo(key, _named_each(name, node, names)))
             _gather_premiere(gathered, name, (key, node), language or "")
-        elif name or holds_nothing(node) or folded_name(key.value) in OF_SITES:
+        elif name or holds_nothing(node) or folded_name(key.value) in OF_SITES or _takes_start(nodes, key, node):
             pass
         elif time := _running_time(key.value, node):
             times.append(time)
@@ -122,6 +136,7 @@ def nodes_by_fact(
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
     _settle(nodes, categories)
     _add_year(nodes, front_matter)
+    _add_from_specs(nodes)
     if times and "duration" not in nodes:
         nodes["duration"] = replace(times[0], value=" ".join(time.value for time in times))
     return nodes, findings
@@ -138,7 +153,7 @@ def nodes_by_name(
     last = len(names.precedence)
     details: list[tuple[Text, Text]] = []
     for key, node in sorted(
-        _entries(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
+        fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = names.facts.get(folded_name(key.value)) or next(
             (fact for fact, claims in claiming.items() if claims(key.value, node)), None
@@ -230,6 +245,12 @@ def _named_each(fact: str, node: Node, names: FieldNames) -> Node:
     return Items(tuple(_named_one(fact, item, names) for item in node.items), node.line, node.column)
 
 
+def _on_vimeo(key: Text, node: Node) -> Node:
+    """The number of a video as one of Vimeo, where the field says so: `vimeo_id: 76979871`."""
+    is_number = isinstance(node, Text) and node.value.isdecimal() and folded_name(key.value) in _VIMEO
+    return Entries(((replace(key, value="vimeo"), node),), node.line, node.column) if is_number else node
+
+
 def _named_one(fact: str, item: Node, names: FieldNames) -> Node:
     if not isinstance(item, Entries):
         return item
@@ -259,9 +280,32 @@ def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
     of films alone it is the film's, and not the page's."""
     if not nodes.keys().isdisjoint(("release_year", "release_date")) or nodes.keys().isdisjoint(OF_FILMS_ALONE):
         return
-    for key, node in _entries(front_matter):
+    for key, node in fields_of(front_matter):
         if folded_name(key.value) == "date" and isinstance(node, Text) and _YEAR.fullmatch(node.value):
             nodes["release_year"] = node
+
+
+def _takes_start(nodes: dict[str, Node], key: Text, node: Node) -> bool:
+    """Whether a field says when a screening begins whose day alone another one has: then it is put beside the day."""
+    day = nodes.get("screenings")
+    is_time = folded_name(key.value) in _STARTS and isinstance(node, Text) and _CLOCK.fullmatch(node.value)
+    if not is_time or not isinstance(day, Text):
+        return False
+    screening = (replace(key, value="date"), day), (replace(key, value="time"), node)
+    nodes["screenings"] = Entries(screening, day.line, day.column)
+    return True
+
+
+def _add_from_specs(nodes: dict[str, Node]) -> None:
+    """Takes the year and the running time that stand among technical specifications, where no other field says them:
+    `(1990, 35 mm, 12 min, 1.33:1)`."""
+    specs = nodes.get("technical_specs", _NO_SPECS)
+    texts = [each for each in (specs.items if isinstance(specs, Items) else (specs,)) if isinstance(each, Text)]
+    for part in (replace(text, value=part) for text in texts for part in parts_of(text.value)):
+        if _YEAR.fullmatch(part.value) and "release_date" not in nodes:
+            nodes.setdefault("release_year", part)
+        elif part.value[:1].isdigit() and is_running_time("time", part):
+            nodes.setdefault("duration", part)
 
 
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
@@ -276,7 +320,7 @@ def _settle(nodes: dict[str, Node], categories: Categories) -> None:
 
 def holds_facts(key: str) -> bool:
     """Whether a map of such a name holds the film's own fields."""
-    return key in FILMS or folded_name(key) in SPECIFICATIONS
+    return key in FILMS or folded_name(key) in SPECIFICATIONS or key == "media"
 
 
 def _is_code(node: Node) -> bool:
@@ -289,15 +333,37 @@ def _claiming(key: str, node: Node) -> str | None:
     return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
 
 
-def _entries(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
+def fields_of(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
     """The fields, among them those that Hugo and Zola have a page keep in maps of their own."""
     for key, node in front_matter.entries:
         if isinstance(node, Entries) and key.value in CONTAINERS:
-            yield from _entries(node)
+            yield from fields_of(node)
         elif isinstance(node, Entries) and holds_facts(key.value):
             yield from node.entries
+        elif sections := sections_of(node):
+            yield from sections
         else:
             yield key, node
+
+
+def sections_of(node: Node) -> tuple[tuple[Text, Node], ...]:
+    """The headings and texts of a list of sections, as builders of pages keep them (`details: [{title: Credits,
+    content: …}]`), some of which are called as facts of a film; nothing for other nodes."""
+    items = node.items if isinstance(node, Items) else ()
+    sections = tuple(filter(None, map(_section, items)))
+    is_of_facts = sections and len(sections) == len(items) and any(_heads_fact(heading) for heading, _ in sections)
+    return sections if is_of_facts else ()
+
+
+def _section(item: Node) -> tuple[Text, Node] | None:
+    fields = {folded_name(key.value): value for key, value in item.entries} if isinstance(item, Entries) else {}
+    heading = next((value for name, value in fields.items() if name in _HEADING and isinstance(value, Text)), None)
+    content = next((value for name, value in fields.items() if name in _CONTENT), None)
+    return (heading, content) if heading and content and len(fields) == 2 else None
+
+
+def _heads_fact(heading: Text) -> bool:
+    return OUR_NAMES.facts.get(folded_name(heading.value)) in _OF_SECTIONS
 
 
 def _is_french(node: Node | None, language: str | None) -> bool:

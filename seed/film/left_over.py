@@ -8,7 +8,7 @@ from typing import Any
 
 from seed.film.facts import FACTS
 from seed.film.field_names import FieldNames, folded_name, is_running_time, unit_of_time
-from seed.film.field_nodes import CONTAINERS, holds_facts
+from seed.film.field_nodes import CONTAINERS, holds_facts, sections_of
 from seed.parse.nodes import SWITCHES, Entries, Items, Node, Text, says, to_json
 
 _LINKING = 3
@@ -82,12 +82,25 @@ def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mappin
         if isinstance(node, Entries) and node.entries and (key.value in CONTAINERS or holds_facts(key.value)):
             if inner := _left(node, served, names, read):
                 left[key.value] = inner
+        elif isinstance(node, Items) and (sections := sections_of(node)):
+            if unread := [
+                to_json(item)
+                for item, (_, content) in zip(node.items, sections, strict=True)
+                if _is_left(content, served, read)
+            ]:
+                left[key.value] = unread
         elif fact:
             if fact in OF_MAPS and (unread := _unread(node, served)):
                 left[key.value] = unread
         elif not (name in served.nodes and _says_of(name, node, served.nodes[name])):
             left[key.value] = to_json(node)
     return left
+
+
+def _is_left(content: Node, served: Served, read: Mapping[int, str]) -> bool:
+    """Whether no fact is read from a section of a page, or not from all of it."""
+    fact = read.get(id(content))
+    return fact is None or (fact in OF_MAPS and bool(_unread(content, served)))
 
 
 def _unread(node: Node, served: Served) -> Any:

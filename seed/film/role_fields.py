@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from seed.fields.around_names import is_person
-from seed.fields.credits import names_of, with_characters
+from seed.fields.credits import is_name_key, names_of, with_characters
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
@@ -130,7 +130,7 @@ def is_other_thing(key: str) -> bool:
 def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
     """Whether a field that is called as a role holds names. The usual ones do, or it is told what is no name in them;
     of the others, which may be about something else, only what is unmistakably a list of names is read."""
-    if is_switch(node):
+    if is_switch(node) or _is_picture(node):
         return False
     reading = vocabulary.known_labels(label_of(key), LANGUAGES[0])
     if reading and all(len(fitting) == 1 and fitting[0].key in _ROLES for fitting in reading.roles):
@@ -138,6 +138,12 @@ def _may_name_people(key: str, node: Node, vocabulary: RoleVocabulary) -> bool:
     fitting = [role for fitting in reading.roles for role in fitting] if reading else []
     of_companies = any(role.department == "COMPANY" for role in fitting)
     return _names_people(node, of_companies=of_companies, alone=all(role.department == "COMPANY" for role in fitting))
+
+
+def _is_picture(node: Node) -> bool:
+    """Whether a map says where something lies, and names nobody: `author_image: {url: a.jpg, alt: Luz Encina}`."""
+    keys = [key.value for key, _ in node.entries] if isinstance(node, Entries) else []
+    return any(key.casefold() in ("url", "src", "path", "file") for key in keys) and not any(map(is_name_key, keys))
 
 
 def _names_people(node: Node, *, of_companies: bool = False, alone: bool = False) -> bool:

@@ -10,13 +10,15 @@ from seed.discover.files import DocumentFile
 from seed.discover.paths import is_data
 from seed.fields.around_names import is_person
 from seed.fields.category import Categories, is_film
+from seed.fields.life import DATED, dates_life
 from seed.fields.text import read_type
 from seed.film.facts import FACTS, OF_FILMS_ALONE
 from seed.film.field_names import OF_SITES, folded_name
+from seed.film.field_nodes import fields_of
 from seed.film.title import has_title
 from seed.parse.body import first_heading
 from seed.parse.document import passing_over, text_of
-from seed.parse.nodes import Entries, Node, Text
+from seed.parse.nodes import Entries, Node, Text, says
 from seed.phrases import phrase, quote, shortened
 
 _OF_ANYTHING = frozenset(
@@ -54,6 +56,16 @@ _OF_PAGES = frozenset(re.findall(r"\w+", "layout permalink pagination eleventyna
 """Fields by which site generators are told how to show a page."""
 _LAYOUT_OF_FILM = regex(r"(?<![^\W_])(?:film|movie|single)(?![^\W_])", re.IGNORECASE)
 _NAME = phrase("if it is about a person, say who that is: name: …")
+_DATES_LIFE = regex(
+    rf"(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(name.replace('_', '[ _-]?') for name in DATED)})[\"']?[ \t]*[:=]".encode(),
+    re.MULTILINE,
+)
+_NO_FILM_LAYOUTS = regex(
+    r"(?:.*[\W_])?(?:page|home|homepage|about|contact|country|countries|land|genre|decade|year|tag|tags|categor(?:y|ies)|archive"
+    r"|index|list|search|feed|sitemap|404|actor|actors|director|directors|person|people)(?:\.\w+)?",
+    re.IGNORECASE,
+)
+"""Layouts of pages that list films, or are about something else."""
 _NUMBER = regex(r"(?:https?://(?:www\.|m\.)?imdb\.com/(?:[a-z]{2}/)?title/)?tt\d{5,10}\b.*")
 _PEOPLE = frozenset(
     re.findall(
@@ -80,6 +92,11 @@ def passed_over(
     if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
             return replace(no_film(file), help=_NAME) if _may_be_of_person(file) else no_film(file)
+        if layout := _layout_of_other(fields):
+            message = phrase(
+                "the document is about a {kind}, not a film, and is not read", kind=shortened(layout.value)
+            )
+            return note("skipped", message).at(layout, file.display_path)
         if file.is_section or (file.lies_above and _is_page(nodes, fields)):
             message = passing_over(phrase("the page of a folder, which says nothing of a film"))
             return note("skipped", message).in_file(file.display_path)
@@ -99,12 +116,25 @@ def _is_page(nodes: Mapping[str, Node], fields: Entries) -> bool:
 
 
 def is_of_person(nodes: Mapping[str, Node], fields: Entries, file: DocumentFile, categories: Categories) -> bool:
-    """Whether a document is about a person: its type says so, or its folder, and no field says anything of a film."""
+    """Whether a document is about a person: its type says so, or a field that says when somebody was born or died, or
+    its folder, and no field says anything of a film. A category that is no kind of film is one of people there.
+    """
     if "type" in nodes and (kind := _other_kind(nodes, categories)):
         return _PERSON.fullmatch(kind) is not None
-    if file.is_section or is_data(file.path) or not has_title(nodes.get("title")):
+    if file.is_section or not has_title(nodes.get("title")) or _is_numbered(fields):
         return False
-    return not _is_numbered(fields) and _OF_PEOPLE.issuperset(nodes) and is_in_folder_of_people(file)
+    if not any(dates_life(key.value) for key, _ in fields_of(fields)):
+        says_little = is_data(file.path) and nodes.keys() <= {"title", "description"}
+        if says_little or not is_in_folder_of_people(file):
+            return False
+    of_film = nodes.keys() - _OF_PEOPLE
+    return not of_film or (of_film == {"category"} and not categories.known(str(says(nodes["category"]))))
+
+
+def _layout_of_other(fields: Entries) -> Text | None:
+    """The layout of a page that is about no film, as site generators have it."""
+    layouts = (node for key, node in fields.entries if key.value.casefold() == "layout" and isinstance(node, Text))
+    return next((node for node in layouts if _NO_FILM_LAYOUTS.fullmatch(node.value)), None)
 
 
 def no_film(file: DocumentFile) -> Diagnostic:
@@ -175,6 +205,11 @@ def is_in_folder_of_people(file: DocumentFile) -> bool:
 
 
 def says_person(head: bytes) -> bool:
-    """Whether a document that begins with some bytes may be one about a person: whether it says such a type in them."""
+    """Whether a document that begins with some bytes may be one about a person: whether they say such a type, or when
+    or where somebody was born or died.
+    """
     head = head.lower()
-    return bool(_MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head))
+    if _MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head):
+        return True
+    end = head.find(b"\n" + head[:3], 3) if head.startswith((b"---", b"+++")) else len(head)
+    return _DATES_LIFE.search(head, 0, end) is not None

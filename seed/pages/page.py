@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, Level, note
 from seed.discover.files import DocumentFile
 from seed.discover.jobs import FilmJob, content_hash
@@ -30,9 +31,10 @@ from seed.pages.record import PageDocument, PersonVersion
 from seed.pages.whole_name import with_whole_name
 from seed.parse import document as documents
 from seed.parse.body import Body, render
-from seed.parse.nodes import Entries, Node, to_json
+from seed.parse.nodes import Entries, Node, Text, to_json
 from seed.phrases import phrase, quote
 
+_WITH_DATES = regex(r"(?P<name>\S.*?)\s*\((?P<dates>(?:1\d|20)\d\d\s*[-–—]\s*(?:(?:1\d|20)\d\d)?)\)")
 _SERVED = frozenset(("language", "slug", "aliases", "type"))
 """Facts that are served though they fill no field of a record by themselves."""
 
@@ -125,6 +127,7 @@ def read_page(
         nodes |= titled
         findings += found
     findings += unreadable(nodes, file)
+    _part_from_dates(nodes)
     if "died" not in nodes and "born" in nodes and (both := telling_both(nodes["born"])):
         nodes["died"] = both
     language = language_of(nodes.get("language"), file.language, context.languages, findings)
@@ -154,6 +157,15 @@ def read_page(
     kept = PageDocument(file.relative_path, file.root, file.key, hash, front_matter, document.head)
     version = PersonVersion(language=language, body=body, document=kept, **filling)
     return ParsedPage(file, nodes, values, version, body_line=document.body_line), found
+
+
+def _part_from_dates(nodes: dict[str, Node]) -> None:
+    """Takes the years of a life that stand in brackets behind a name, `Irma Roth (1944–2021)`, for what they are."""
+    title = nodes.get("title")
+    if isinstance(title, Text) and (found := _WITH_DATES.fullmatch(title.value)):
+        nodes["title"] = replace(title, value=found["name"])
+        dates = replace(title, value="life_dates"), replace(title, value=found["dates"])
+        nodes.setdefault("born", Entries((dates,), title.line, title.column))
 
 
 def _add_awards(

@@ -14,7 +14,6 @@ from frontmatter.default_handlers import BaseHandler
 
 from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
 from seed.parse import json_nodes, toml_nodes, yaml_nodes
-from seed.parse.encoding import end_of
 from seed.parse.nodes import Entries, Node, Text
 from seed.parse.yaml_errors import explain
 from seed.phrases import phrase
@@ -28,7 +27,8 @@ _CLOSING = {
 }
 _ALMOST_CLOSING = re.compile(r"^(?:[^\S\n]+-{3,}|[-–—‐‑−]{2,}|\.{3}|\+{2,})[^\S\n]*$", re.MULTILINE)
 _OBJECT = re.compile(r"\{\s*(?:[\"'}]|//|\w+\s*:)")
-_NO_BREAK_SPACE = re.compile(r"^([ \t-]*\w[\w -]*:)\xa0", re.MULTILINE)
+_MARK_AHEAD = re.compile(r"^([ \t]*)\ufeff+", re.MULTILINE)
+_NO_BREAK_SPACE = re.compile(r"^([ \t-]*\w[\w -]*:|[ \t]*-)[\xa0\ufeff]", re.MULTILINE)
 """A key and a colon with Option and Space behind them, as German keyboards of a Mac make easy to type."""
 
 Read = tuple[Entries, tuple[Diagnostic, ...]]
@@ -143,17 +143,18 @@ def form_of(text: str, path: str, first_line: int) -> Form | None:
 
 def for_libyaml(text: str) -> str:
     """The text, in its places, without what libyaml takes otherwise than those who write: it would end a line at a
-    separator, and take no space that does not break for one.
+    separator, take no space that does not break for one, and refuse a byte order mark, which pasting leaves behind. One
+    at the beginning of a line goes; any other becomes a space of no width, which is left out of values.
     """
     text = text.replace("\u2028", " ").replace("\u2029", " ")
-    return _NO_BREAK_SPACE.sub(r"\1 ", text) if "\xa0" in text else text
+    if "\ufeff" in text:
+        text = _MARK_AHEAD.sub(r"\1", text)
+    if "\xa0" in text or "\ufeff" in text:
+        text = _NO_BREAK_SPACE.sub(r"\1 ", text)
+    return text.replace("\ufeff", "\u200b")
 
 
 def read_yaml(text: str, first_line: int) -> Read:
-    if "\ufeff" in text:
-        message = phrase("an invisible byte order mark (U+FEFF) stands here")
-        mark = error("control-character", message, phrase("delete it, or type the line anew"))
-        raise DocumentRefusedError(mark.at(end_of(text[: text.index("\ufeff")], first_line)))
     text = for_libyaml(text)
     try:
         return yaml_nodes.compose(text, first_line)

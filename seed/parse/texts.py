@@ -8,6 +8,7 @@ from functools import lru_cache
 from seed.parse.invisible import without_invisible
 
 _LONG_KEY = 80  # not worth remembering
+_HARD_END = re.compile(r"\\[ \t]*$", re.MULTILINE)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
 
 
@@ -33,6 +34,11 @@ _tidy_key = lru_cache(maxsize=1024)(tidy)
 def dereferenced(text: str) -> str:
     """Replaces HTML's character references (`&amp;`, `&uuml;`), which some pages write into front matter."""
     return _REFERENCE.sub(_character, text)
+
+
+def without_emphasis(text: str) -> str:
+    """Leaves out Markdown's marks of strong emphasis, and of line ends that stay: `**Kamera:** Jon Halde\\`."""
+    return _HARD_END.sub("", text).replace("**", "") if "**" in text or "\\" in text else text
 
 
 def _character(reference: re.Match[str]) -> str:

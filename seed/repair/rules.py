@@ -121,12 +121,10 @@ def tabs(lines: Sequence[str], at: Place) -> Iterator[Lines]:
 
 
 def marks(lines: Sequence[str], at: Place) -> Iterator[Lines]:
-    """Lines that mean something to YAML alone become empty, and byte order marks within lines go."""
+    """Lines that mean something to YAML alone become empty."""
     number = at.line
     if _DIRECTIVE.match(lines[number]):
         yield _with(lines, {number: ""})
-    if "\ufeff" in "".join(lines):
-        yield [line.replace("\ufeff", "") for line in lines]
 
 
 def bullets(lines: Sequence[str], at: Place) -> Iterator[Lines]:

@@ -88,6 +88,7 @@ def test_a_field_is_a_specification_where_it_holds_one() -> None:
         ("sound", "on"),
         ("stills", ["Arriflex 35"]),
         ("mask", "on"),
+        ("author_image", {"url": "a.jpg", "alt": "Luz Encina"}),
     ],
 )
 def test_fields_that_are_about_something_else(key: str, value: object) -> None:
@@ -153,6 +154,37 @@ def test_fields_below_extra_and_taxonomies() -> None:
         "release_year": "2004",
         "director": ["Jon Halde"],
     }
+
+
+def test_a_year_and_a_running_time_among_specifications() -> None:
+    said = {"technical_specs": ["(1990, 35 mm, 12 min, 1.33:1)"]}
+    assert facts(tech_specs=said["technical_specs"]) == said | {"release_year": "1990", "duration": "12 min"}
+    assert facts(**said, year="1991", runtime="13") == said | {"release_year": "1991", "duration": "13"}
+    assert facts(format="1920 x 1080, 24x30 min") == {"technical_specs": "1920 x 1080, 24x30 min"}
+
+
+def test_the_time_of_a_screening_in_a_field_of_its_own() -> None:
+    assert facts(show_date="2026-05-19", start="13:00") == {"screenings": {"date": "2026-05-19", "time": "13:00"}}
+    assert told(start="13:00") == told(show_date="2026-05-19", start="Ostsee") == ["unknown-field"]
+
+
+def test_where_videos_and_films_are_to_be_seen() -> None:
+    assert facts(vimeo_id="76979871") == {"trailer_video": {"vimeo": "76979871"}}
+    assert facts(youtube_id="aqz-KE-bpKQ", youtube="https://youtu.be/x") == {"trailer_video": "aqz-KE-bpKQ"}
+    links = [{"title": "Halmkino", "url": "https://halm.example"}]
+    assert facts(where_to_watch=links) == {"external_links": links}
+    assert facts(links=links, where_to_watch="https://torf.example") == {"external_links": links}
+    assert told(where_to_watch={"DE": {"rent": ["Halm"]}}) == ["unknown-field"]
+
+
+def test_sections_of_a_page_are_fields() -> None:
+    sheet = {"title": "Créditos", "content": "Direção: Inés Rocamar"}
+    assert facts(details=[sheet, {"title": "Prêmios", "content": "Gramado, 2002"}]) == {
+        "crew": "Direção: Inés Rocamar",
+        "awards": "Gramado, 2002",
+    }
+    assert told(details=[sheet, {"title": "Letra", "content": "La la"}]) == ["unknown-field"]
+    assert told(details=[{"title": "Letra", "content": "La la"}]) == ["unknown-field"]
 
 
 def test_names_of_fields_that_are_read_in_spite_of_something_odd() -> None:

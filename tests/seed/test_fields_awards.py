@@ -161,3 +161,67 @@ def test_where_a_film_was_shown_is_a_selection() -> None:
 )
 def test_what_a_ticket_costs_is_no_award(value: object, named: bool) -> None:
     assert names_awards(node(value)) is named
+
+
+@pytest.mark.parametrize(
+    ("value", "festival", "name", "people"),
+    [
+        (
+            {"name": "Husum Film Festival", "year": "2025", "award": "Golden Oyster"},
+            "Husum Film Festival",
+            "Golden Oyster",
+            (),
+        ),
+        ({"award": "Best Actress", "name": "Ida Roth", "year": "2025"}, None, "Best Actress", ("Ida Roth",)),
+        (
+            {"name": "Husum Film Festival", "year": "2025", "laurel": "/a.png", "url": "/b"},
+            "Husum Film Festival",
+            None,
+            (),
+        ),
+    ],
+)
+def test_what_maps_say_beside_awards(
+    value: object, festival: str | None, name: str | None, people: tuple[str, ...]
+) -> None:
+    ((award,), diagnostics) = read_awards(node([value]), standard())
+    assert (award.festival_label, award.name, award.year, award.people) == (festival, name, 2025, people)
+    assert diagnostics == ()
+
+
+def test_lines_below_a_festival() -> None:
+    text = "- 5º Gramado, 2002:\\\n**Melhor Filme**\n- Berlinale 2004:\n  - Golden Bear\n- Jury Prize, Cannes 1995"
+    awards, diagnostics = read_awards(node(text), standard())
+    assert [(each.festival and each.festival.key, each.name, each.year) for each in awards] == [
+        ("GRAMADO", "Melhor Filme", 2002),
+        ("BERLINALE", "Golden Bear", 2004),
+        ("CANNES", "Jury Prize", 1995),
+    ]
+    assert diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "festival", "kind"),
+    [
+        ("3 Premios Goya", "GOYA", AwardKind.WIN),
+        ("2 Oscar nominations", "ACADEMY_AWARDS", AwardKind.NOMINATION),
+        ("Nominated for 2 Oscars", "ACADEMY_AWARDS", AwardKind.NOMINATION),
+        ("Won 3 Oscars", "ACADEMY_AWARDS", AwardKind.WIN),
+        ("3 Preise, Gijón", "GIJON", AwardKind.WIN),
+    ],
+)
+def test_a_number_of_awards_is_no_name(line: str, festival: str, kind: AwardKind) -> None:
+    ((award,), _) = read_awards(node([line]), standard())
+    assert award.festival
+    assert (award.label, award.festival.key, award.name, award.kind) == (line, festival, None, kind)
+
+
+def test_the_best_of_several_things_behind_a_festival() -> None:
+    line = "16º Cine Husum, 2012: Melhor Curta; Melhor Ator (Jon Halde) e Melhor Roteiro."
+    awards, _ = read_awards(node([line]), standard())
+    assert [(each.label, each.festival_label, each.name, each.year) for each in awards] == [
+        (line, "Cine Husum", "Melhor Curta", 2012),
+        (line, "Cine Husum", "Melhor Ator", 2012),
+        (line, "Cine Husum", "Melhor Roteiro", 2012),
+    ]
+    assert "Jon Halde" in awards[1].people

@@ -291,3 +291,64 @@ def test_print_sources_sell_nothing() -> None:
 def test_voices_have_characters() -> None:
     ((credit,), _) = read_crew(node({"voix": "Lila Moreau (Pim)"}), "fr")
     assert (credit.role.key, credit.name.name, credit.name.character) == ("VOICE", "Lila Moreau", "Pim")
+
+
+def test_labels_above_names_may_begin_with_those_of_other_facts() -> None:
+    sheet = (
+        "Título original\n  Mar adentro\nAño\n  2024\nDirección\n  Inés Rocamar\nGuion\n  Luz Encina. Novela: Juan Sol"
+        "\nGénero\n  Drama | Mar. Pesca"
+    )
+    assert noted(sheet, "es") == [
+        ("DIRECTOR", "Inés Rocamar", None),
+        ("SCREENPLAY", "Luz Encina", None),
+        ("SOURCE_WORK", "Juan Sol", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "countries",
+    ["España-Reino Unido", "México-Países Bajos (Holanda)", "entre Francia y Túnez", "Italia-República Checa"],
+)
+def test_countries_that_produce_together_are_no_company(countries: str) -> None:
+    for language in ("de", "es"):
+        credits, (finding,) = read_crew(node({"compañías": f"Coproducción {countries}; Halmfilm"}), language)
+        assert [credit.name.name for credit in credits] == ["Halmfilm"]
+        assert finding.code == "name"
+
+
+def test_a_cast_below_credits_that_say_themselves() -> None:
+    sheet = (
+        "**Direção:** Inés Rocamar\\\n**Montagem:** Rui Alves\n\n**Elenco Principal:**\\\nIda Roth (Lia)\\\nJon Halde"
+    )
+    credits, diagnostics = read_crew(node(sheet), "pt")
+    assert diagnostics == ()
+    assert {(each.role.key, each.name.name, each.name.character) for each in credits} == {
+        ("DIRECTOR", "Inés Rocamar", None),
+        ("EDITING", "Rui Alves", None),
+        ("ACTOR", "Ida Roth", "Lia"),
+        ("ACTOR", "Jon Halde", None),
+    }
+    credits, _ = read_crew(node(sheet), "pt", of_documentary=True)
+    assert {each.name.note for each in credits} == {None, "Lia"}
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (
+            {"copro": "Halm Filmes e Torf Studio"},
+            [("CO_PRODUCER", "Halm Filmes", None), ("CO_PRODUCER", "Torf Studio", None)],
+        ),
+        (
+            {"Empresas produtoras": "Torf Filmes / Halm Cine"},
+            [("PRODUCTION_COMPANY", "Torf Filmes", None), ("PRODUCTION_COMPANY", "Halm Cine", None)],
+        ),
+        ("Pesquisa e\nSom: Rui Alves", [("RESEARCH", "Rui Alves", None), ("SOUND", "Rui Alves", None)]),
+        (
+            {"Compañías": "Halmfilm (Productora)\nIda Roth (Productor)"},
+            [("PRODUCTION_COMPANY", "Halmfilm", "Productora"), ("PRODUCER", "Ida Roth", None)],
+        ),
+    ],
+)
+def test_companies_in_portuguese_and_spanish(value: object, expected: list[tuple[str, str, str | None]]) -> None:
+    assert sorted(noted(value, "pt")) == sorted(expected)

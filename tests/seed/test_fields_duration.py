@@ -90,6 +90,8 @@ def test_no_running_time(text: str | None) -> None:
         ("191 mins + 15 mins interval", 11460),
         ("90 min / 95 min", 5400),
         ("90-95 min", 5400),
+        ("195 or 198 minutes", 11700),
+        ("52 oder 90 Min.", 3120),
         ("3 x 45 min", 8100),
     ],
 )

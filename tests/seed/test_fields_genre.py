@@ -80,6 +80,8 @@ def test_a_label_that_is_a_theme_as_well(label: str) -> None:
         ("Ein Film.", ""),
         ("99999", ""),
         ("—", ""),
+        ("gatunek", ""),
+        ("Género", ""),
     ],
 )
 def test_the_key_of_a_genre_of_its_own(text: str, key: str) -> None:

@@ -45,6 +45,11 @@ def test_maps() -> None:
     )
 
 
+def test_the_clock_of_a_program_is_no_time_beside_one() -> None:
+    ((screening,), _) = read_screenings(node({"date": "2026-05-19T23:14:46.569Z", "time": "13:00"}), "es")
+    assert (screening.date, screening.time) == ("2026-05-19", "13:00")
+
+
 def test_a_list_in_a_list_is_told() -> None:
     _, (wrong,) = read_screenings(node([["a"]]), "en")
     assert wrong.message == "a list where a date, a time and a place belongs"

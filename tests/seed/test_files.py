@@ -70,6 +70,11 @@ LAYOUTS: list[tuple[str, str, str | None, bool]] = [
     ("die_xx.md", "die_xx", None, False),
     ("index_xx.md", "index_xx", None, False),
     ("the_war.md", "the_war", None, False),
+    ("the_black_cat.md", "the_black_cat", None, False),
+    ("nine_to_five.md", "nine_to_five", None, False),
+    ("src/films/baikonur.md", "src/films/baikonur", None, False),
+    ("src/films/it/baikonur.md", "src/films/baikonur", "it", False),
+    ("baikonur_gsw.md", "baikonur", "gsw", False),
     ("baikonur_DE.md", "baikonur", "de", False),
     ("u\u0308ber/index_de.md", "über", "de", True),
     ("_.md", "_", None, False),
@@ -290,7 +295,16 @@ def test_tags_in_normal_form(text: str, tag: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "known"), [("de", True), ("kk", True), ("zh-TW", True), ("is-IT", False), ("xx", False)]
+    ("tag", "known"),
+    [
+        ("de", True),
+        ("kk", True),
+        ("zh-TW", True),
+        ("is-IT", False),
+        ("to-Five", False),
+        ("sr-Latn", True),
+        ("xx", False),
+    ],
 )
 def test_known_languages(tag: str, known: bool) -> None:
     assert is_known(tag) is known

@@ -56,6 +56,23 @@ def test_a_type_that_nobody_knows_is_one_of_a_film_where_other_fields_say_so(tmp
     ]
 
 
+@pytest.mark.parametrize(
+    ("layout", "fields", "is_film"),
+    [
+        ("country", "image: x.jpg", False),
+        ("page", "", False),
+        ("layouts/page.njk", "description: A.", False),
+        ("page", "year: 2001", True),
+        ("film", "", True),
+        ("post", "", True),
+    ],
+)
+def test_a_layout_of_something_else_is_passed_over(tmp_path: Path, layout: str, fields: str, is_film: bool) -> None:
+    films, findings = read(lay(tmp_path, {"x.md": f"title: X\nlayout: {layout}\n{fields}"}))
+    assert ("x" in films) is is_film
+    assert any("not a film" in finding for finding in findings) is not is_film
+
+
 SECTION = "passed over: the page of a folder, which says nothing of a film"
 
 

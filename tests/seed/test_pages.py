@@ -567,3 +567,34 @@ def test_names_and_births_in_other_languages(
     (person,) = ask("{ people { nodes { name description born { date place } } } }")["people"]["nodes"]
     assert (person["name"], person["born"]["date"], person["description"]) == (name, born, "Ein Leben.")
     assert person["born"]["place"]
+
+
+def test_the_years_of_a_life_behind_a_name(ask: Ask, database_url: str, tmp_path: Path) -> None:
+    documents = {"people/a.md": "title: Anna Alt (1944–2021)", "people/b.md": "title: Bert Neu (1950-)\nborn: 1951"}
+    seed(database_url, lay(tmp_path, documents))
+    assert ask("{ people { nodes { name born { date } died { date } fields } } }")["people"]["nodes"] == [
+        {"name": "Anna Alt", "born": {"date": "1944"}, "died": {"date": "2021"}, "fields": {}},
+        {"name": "Bert Neu", "born": {"date": "1951"}, "died": None, "fields": {}},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "document", "person"),
+    [
+        ("people/a.md", "title: Anna Alt\ncategory: former", True),
+        ("people/a.md", "title: Anna Alt\ncategory: short", False),
+        ("people/a.json", '{"id": 7, "name": "Anna Alt", "ids": {"tmdb": 7}}', True),
+        ("people/a.json", '{"name": "Anna Alt"}', False),
+        ("profiles/a.md", "title: Anna Alt\nextra: {birth_date: 1901, death_date: 1950}", True),
+        ("profiles/a.json", '{"name": "Anna Alt", "birth_year": 1901, "biography": "A."}', True),
+        ("profiles/a.md", "title: Anna Alt\nbirth_date: 1901\ndirector: Luz Encina", False),
+        ("profiles/a.md", "title: Anna Alt\nperiod: 1901", False),
+    ],
+)
+def test_what_says_that_a_document_is_about_a_person(
+    ask: Ask, database_url: str, tmp_path: Path, path: str, document: str, person: bool
+) -> None:
+    seed(database_url, lay(tmp_path, FILMS | {path: document}))
+    answer = ask("{ people { nodes { documents { path } } } films { nodes { title } } }")
+    assert ({"documents": [{"path": path}]} in answer["people"]["nodes"]) is person
+    assert ({"title": "Anna Alt"} in answer["films"]["nodes"]) is (not person and path.endswith(".md"))

@@ -338,7 +338,6 @@ TEXT = "---\r\ntitle: Die Räuber – „1999“\r\n---\r\nÜnal.\r\n"
         (TEXT.encode() + b"\xed\xa0\xbd\xed\xb8\x80", (TEXT + "😀").encode()),
         (TEXT.encode() + b"\xed\xa0\xbd", TEXT.encode() + b"\xed\xa0\xbd"),
         (TEXT.encode("cp1252") + b"\x81", TEXT.encode("cp1252") + b"\x81"),
-        (b"---\ntitle: A\ndirector: \xef\xbb\xbfB\n---\n", b"---\ntitle: A\ndirector: B\n---\n"),
     ],
 )
 def test_encodings_are_mended(broken: bytes, right: bytes) -> None:
