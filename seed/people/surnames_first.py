@@ -84,11 +84,14 @@ class _Turning:
 
 def _with_all_turned(crew: Node) -> Node:
     """A crew with its names turned, if there are several entries, and each is one name of the form."""
-    names = list(_names(crew))
-    turned = [_of_form(name) if isinstance(name, Text) else None for name in names]
-    if len(names) < LEAST_ENTRIES or None in turned:
+    by_name: dict[int, str] = {}
+    for name in _names(crew):
+        turned = _of_form(name) if isinstance(name, Text) and "," in name.value else None
+        if turned is None:
+            return crew
+        by_name[id(name)] = turned
+    if len(by_name) < LEAST_ENTRIES:
         return crew
-    by_name = dict(zip(map(id, names), turned, strict=True))
     return _with_texts(crew, lambda text: replace(text, value=new) if (new := by_name.get(id(text))) else text)
 
 
