@@ -1,11 +1,12 @@
 """Text as people compare it: without case, accents and marks."""
 
-import re
 import unicodedata
 from itertools import filterfalse
 
-_USUAL_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
-_OTHER_MARKS = re.compile("[\u0483-\u1fff\u20d0-\u20ff\u2cef-\U0010ffff]")
+from graph.patterns import regex
+
+_USUAL_MARKS = regex("[\u0300-\u034e\u0350-\u036f]+")
+_OTHER_MARKS = regex("[\u0483-\u1fff\u20d0-\u20ff\u2cef-\U0010ffff]")
 """What all other marks are among; looking at every character for itself takes five times as long."""
 
 
@@ -39,7 +40,7 @@ def key_of(text: str) -> str:
 
 LONGEST_TOKEN = 60
 MOST_TOKENS = 10_000
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = regex(r"[^\W_]+")
 _ASCII_TOKENS = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
 """What separates tokens in ASCII text made spaces, at which to split: half the time of a regular expression."""
 
@@ -57,7 +58,7 @@ def tokens(text: str) -> list[str]:
     return list(found)[:MOST_TOKENS]
 
 
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_UNSTORABLE = regex("[\x00\ud800-\udfff]")
 
 
 def storable(text: str) -> str:

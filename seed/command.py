@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import orjson
 
@@ -17,17 +18,18 @@ from graph.settings import settings
 from seed.diagnostics import Diagnostic, Level
 from seed.discover.files import PEOPLE, real_path
 from seed.fields.names import compared
-from seed.mending import Change, mended_documents
 from seed.pages.front_matter import documents_schema
 from seed.parse.entry_file import EntryFileError
 from seed.phrases import Phrase, phrase, quote, spoken, told
 from seed.pipeline import Progress, SeedResult, check_documents, own_fields
-from seed.renaming import rename_person
 from seed.repair.writing import replace_file
 from seed.report.difference import difference, shown
 from seed.report.explain import explained
 from seed.report.printing import Format, Lines, Totals, lines_of, render, source_lines, wants_colour
 from seed.report.visible import one_line
+
+if TYPE_CHECKING:
+    from seed.mending import Change
 
 STDIN = Path("-")
 CLEAN, ERRORS, INTERRUPTED = 0, 1, 130
@@ -80,6 +82,8 @@ def check(
         if stdin_filename:
             raise UsageError(phrase("--stdin-filename names the document on standard input: give - as the path"))
         if mending.fix or mending.diff:
+            from seed.mending import mended_documents  # which other commands do not need
+
             changes = mended_documents(paths, settings(), drafts=drafts, unsafe=mending.unsafe)
             if mending.diff:
                 return _print_differences(changes)
@@ -105,6 +109,8 @@ def _check_stdin(
     file, data = stdin_filename or Path("stdin.md"), sys.stdin.buffer.read()
     unsaved = {real_path(file): data}
     if mending.fix or mending.diff:
+        from seed.mending import mended_documents
+
         changes = mended_documents([file], settings(), drafts=drafts, unsafe=mending.unsafe, unsaved=unsaved)
         if mending.diff:
             return _print_differences(changes)
@@ -119,7 +125,7 @@ def _check_stdin(
     return report_on(replace(result, findings=findings), strict, format, all, lines)
 
 
-def _print_differences(changes: Iterable[Change]) -> int:
+def _print_differences(changes: "Iterable[Change]") -> int:
     """Prints what would be written; the status tells whether that is anything."""
     status = CLEAN
     for change in changes:
@@ -133,7 +139,7 @@ def _print_differences(changes: Iterable[Change]) -> int:
     return status
 
 
-def _write(changes: Iterable[Change], format: Format, done: Callable[[str], Phrase]) -> None:
+def _write(changes: "Iterable[Change]", format: Format, done: Callable[[str], Phrase]) -> None:
     """Writes documents anew, and says which.
 
     Raises:
@@ -199,6 +205,8 @@ def rename(paths: Sequence[Path], old: str, new: str, diff: bool = False) -> int
         return phrase("renamed in {path}", path=path)
 
     def run() -> int:
+        from seed.renaming import rename_person
+
         renaming = rename_person(paths, settings(), old, new)
         for place in renaming.left:
             left = phrase(

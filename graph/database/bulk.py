@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Executable, Index, Table
+from sqlalchemy import Column, ColumnElement, Connection, Executable, Index, Table
 
 from graph.database.databases import database_named
 from graph.database.writer import Writer
@@ -15,6 +15,13 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> No
     """Inserts rows whose values stand in the order of the table's columns, every column among them."""
     if rows:
         _writer(connection).insert_rows(connection, table, rows)
+
+
+def bound(connection: Connection, column: Column[Any], value: Any) -> Any:
+    """A value as the driver takes it for a column: that of SQLite knows no times."""
+    dialect = connection.dialect
+    process = column.type.dialect_impl(dialect).bind_processor(dialect)
+    return process(value) if process else value
 
 
 def insert_tokens(connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:

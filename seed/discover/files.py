@@ -7,7 +7,6 @@ index files (see keys); where they lie deeper, by people.yaml, which may be empt
 """
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -15,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from graph.errors import UserError
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, error, note
 from seed.discover.paths import ENDINGS, INDEX, README, SECTION, Identities
 from seed.phrases import NOTHING, phrase
@@ -26,7 +26,7 @@ ENTRY_FILES = (PEOPLE, "roles.yaml", "categories.yaml", "genres.yaml", "festival
 MAX_BYTES = 16_000_000
 """A larger document is refused, and of one no more than this is read."""
 NOTHING_UNSAVED: Mapping[str, bytes] = MappingProxyType({})
-_NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_NO_TEXT = regex("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class NoSuchPathError(UserError):

@@ -55,16 +55,15 @@ class Identities:
     def of(self, below: str, root: Path) -> Identity:
         """The identity of a document by its path below the root, which is absolute."""
         *folders, file = below.split(os.sep)
-        path = os.path.join(root, below)
         name, language = self._split(os.path.splitext(file)[0])
         is_index = name.lower() in INDEX
-        if language is None and not is_index and self._names_version(path, name):
+        if language is None and not is_index and self._names_version(os.path.join(root, below), name):
             language, is_index = normal_tag(name), True
         in_root = is_index and not folders
         if in_root:
             folders = [root.parent.name, root.name]
         if language is None:
-            language, folders = self._folder_language(folders, path if is_index else None)
+            language, folders = self._folder_language(folders, os.path.join(root, below) if is_index else None)
         if language is None and not in_root:
             language = self._known_tag(root.name)
         parts = folders[-1:] if in_root else folders if is_index else [*folders, name]

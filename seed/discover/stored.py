@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from seed.discover.jobs import StoredText
 
 
-@dataclass(frozen=True, slots=True)
-class StoredDocument:
+class StoredDocument(NamedTuple):
     id: int
     path: str
     root: str
@@ -18,8 +18,7 @@ class StoredDocument:
     findings: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFilm:
+class StoredFilm(NamedTuple):
     id: int
     key: str
     slug: str

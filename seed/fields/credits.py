@@ -396,11 +396,9 @@ class _CastReader:
     def _names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:
         """All names of a node, with the characters in brackets behind them."""
         found, wrong = self._plain_names(node)
-        return (
-            found
-            if self.of_documentary
-            else tuple((with_character(name, self.language, self.roles), text) for name, text in found)
-        ), wrong
+        if self.of_documentary or not [name for name, _ in found if name.note]:
+            return found, wrong
+        return tuple((with_character(name, self.language, self.roles), text) for name, text in found), wrong
 
     def _plain_names(self, node: Node) -> Read[tuple[tuple[Name, Text], ...]]:
         return names_of(node, self.language, of_cast=True)

@@ -1,5 +1,6 @@
 """Sums of money: `$204,000,000`, `1,2 Mio. Euro`, `250000`, `{amount: 250000, currency: EUR}`."""
 
+from functools import cache
 from typing import NamedTuple
 
 from babel import Locale
@@ -44,8 +45,13 @@ _NAMES = {
     "RUB": "rubel roubles rubles",
 }
 _NAMED = {name: code for code, names in _NAMES.items() for name in names.split()}
-_CODES = frozenset(Locale("en").currencies)
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@cache
+def _codes() -> frozenset[str]:
+    """The ISO 4217 codes that there are, with which a locale is loaded that most collections need no sums of."""
+    return frozenset(Locale("en").currencies)
 
 
 def read_money(node: Node, language: str) -> Read[Money | None]:
@@ -90,5 +96,5 @@ def _currency(text: str) -> str | None:
         if sign in folded:
             return code
     words = _WORD.findall(text)
-    codes = (word for word in words if word in _CODES)
+    codes = (word for word in words if word in _codes())
     return next(codes, None) or next((_NAMED[w.casefold()] for w in words if w.casefold() in _NAMED), None)

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from graph.patterns import regex
+
 # „…" is how keyboards have it.
 # Each alternative excludes its own opening mark from its inside, so that unclosed ones cost no second look.
-_ENCLOSED = re.compile(
+_ENCLOSED = regex(
     r"\((?:[^()]|\([^()]*\))*\)|\[[^\[\]]*\]|\"[^\"]*\"|„[^„“”]*[“”]|„[^„“”\"]*\"|“[^“”]*”|«[^«»]*»|»[^«»]*«"
 )
 _FILLER = "\ue000"

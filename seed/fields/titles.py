@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graph.languages import is_known
+from graph.patterns import regex
 from graph.text import fold
 from seed.fields.countries import read_countries
 from seed.fields.languages import languages_in
@@ -49,7 +50,7 @@ _SECOND = frozenset(
 _LONGEST_SECOND = 100
 _BETWEEN = re.compile(";")
 _IN_BRACKETS = re.compile(r"(?<=\S)\s*[(\[]([^()\[\]]{2,80})[)\]]$")
-_KIND = re.compile(rf".*(?:{_TITLE}|título|titolo|tytuł|title)s?\b.*|festival|tv|dvd|video|vhs", re.IGNORECASE)
+_KIND = regex(rf".*(?:{_TITLE}|título|titolo|tytuł|title)s?\b.*|festival|tv|dvd|video|vhs", re.IGNORECASE)
 """What brackets behind a title say of it: "working title", "Verleihtitel"."""
 _NO_LANGUAGES = frozenset(("no", "sub", "tab", "my", "is", "to", "or", "as", "in", "id"))
 """Words before or behind "title" that are tags of languages as well."""

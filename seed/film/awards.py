@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from graph.patterns import regex
 from graph.text import fold
 from seed.fields.award_lines import ParsedAward, festival_key
 from seed.fields.festivals import Festivals
@@ -17,7 +18,7 @@ _PLACES = {
     for word in words.split()
 }
 _SUBJECTS = {
-    subject: re.compile(words)
+    subject: regex(words)
     for subject, words in {
         "audience": "publikum|audience|public|pubblico|publico|viewers|zuschauer",
         "jury": "jury|jurado|giuria",

@@ -178,16 +178,10 @@ def _add(
             draft = drafts[person, role.key] = _Draft(person, role.key, is_crew, (number, listed, place))
         elif listed and draft.order[:2] == (number, False):
             draft.order = (number, True, place)
-        credited_as = name.credited_as if name.credited_as != name.name else None
-        mention = Mention(
-            path=path,
-            language=language,
-            line=credit.line,
-            role_label=credit.label,
-            printed_name=credited_as or name.name,
-            name=name.name if credited_as else None,
-            character=name.character,
-            note=name.note,
-        )
+        printed = name.credited_as or name.name
+        own = name.name if printed != name.name else None
+        # By place: made by name each takes twice as long, and documents have more of them than of all else.
+        mention = Mention(path, language, credit.line, credit.label, printed, own, name.character, name.note)
         draft.mentions.append(mention)
-        draft.identifiers += name.identifiers
+        if name.identifiers:
+            draft.identifiers += name.identifiers

@@ -37,7 +37,7 @@ def two_spellings(film: Film, people: People, paths: Mapping[str, str]) -> Itera
     spelling. `paths` has those of documents as messages show them.
     """
     for credit in film.credits:
-        if len({mention.printed_name for mention in credit.mentions}) > 1:
+        if len(credit.mentions) > 1 and len({mention.printed_name for mention in credit.mentions}) > 1:
             spellings = [
                 Spelling(each.name or each.printed_name, paths[each.path], each.line) for each in credit.mentions
             ]

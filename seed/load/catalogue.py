@@ -283,7 +283,7 @@ def _touched(writer: FilmWriter, films: Films, listed: set[int], named: set[int]
     """The films and people whose pages may say something else now; None if it may be any. `listed` are the films that
     differ, or are listed otherwise, `named` the people who are called otherwise, or of whom documents say otherwise.
     """
-    if _are_read_otherwise(writer):
+    if writer.stored.revision is None or _are_read_otherwise(writer):
         return None
     listed = listed | set(films.new.values())
     people = writer.ids.touched_people | named | _credited(writer.connection, sorted(listed))

@@ -28,7 +28,7 @@ BATCH, BATCH_SIZE = 200, 10_000_000
 """Films, and bytes of them, that are written at a time."""
 IN_MEMORY = 32_000_000
 """Bytes of films put aside that are held in memory; more, and they lie in a temporary file."""
-FILLED = ("credits", "credit_mentions")
+FILLED = ("credits", "credit_mentions", "people", "search_entries")
 """Tables whose indexes are dropped while they are filled, if there was no film before."""
 
 

@@ -11,52 +11,32 @@ from datetime import datetime
 from hashlib import blake2b
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import Connection, Select, delete, exists, func, select, update
 
-from graph.database.bulk import among, in_chunks, pairs, tuples
+from graph.database.bulk import among, bound, in_chunks, insert_rows, pairs, tuples
 from graph.models import (
-    Award,
-    AwardListing,
-    AwardRecipient,
     CategoryName,
     CountryName,
     Credit,
-    CreditMention,
     FestivalName,
     Film,
-    FilmAward,
-    FilmCountry,
-    FilmGenre,
-    FilmLanguage,
     FilmListing,
-    FilmOwnValue,
-    FilmText,
     GenreName,
-    Language,
     LanguageName,
-    MediaFile,
-    Medium,
-    OwnReference,
-    OwnTerm,
     OwnTermName,
     PageState,
     Person,
-    PersonAward,
-    PersonIdentifier,
-    PersonMedium,
-    PersonName,
-    PersonOwnValue,
-    PersonPage,
-    PersonText,
     Revision,
     RoleName,
 )
 from seed.load.page_languages import PageLanguages, page_languages
+from seed.load.page_parts import Part, listed, of_films, of_people
+from seed.load.rows import TABLES
 
+STATES = TABLES["page_states"]
 AT_ONCE = 5_000
 """Films or people of which a statement tells what their pages say: as many as bind few enough parameters."""
 KEPT, SLACK = 1_000, 100
@@ -71,18 +51,6 @@ class Touched:
     people: frozenset[int]
 
 
-class _Part(NamedTuple):
-    """Rows of what pages say, in order: the id of the film or person, then values. Where they are told by `names` of a
-    vocabulary, the last value is the key of a term. `of_awards` are those whose last values are a language and what is
-    printed in it.
-    """
-
-    statement: Any
-    owner: Any
-    names: str = ""
-    of_awards: bool = False
-
-
 def write_page_states(
     connection: Connection, revision: int, seeded_at: datetime, touched: Touched | None = None
 ) -> None:
@@ -92,7 +60,10 @@ def write_page_states(
     _forget_unknown(connection, revision)
     languages = page_languages(connection)
     names = _vocabularies(connection, languages)
-    for type_, model, parts in (("FILM", Film, _of_films(languages)), ("PERSON", Person, _of_people(languages))):
+    credited = None if touched is None else all_credited(connection, touched.people)
+    names["listings"] = _listings(connection, languages, names["categories"], credited)
+    film_parts, person_parts = _filled(connection, of_films(languages), of_people(languages))
+    for type_, model, parts in (("FILM", Film, film_parts), ("PERSON", Person, person_parts)):
         ids = None if touched is None else touched.films if type_ == "FILM" else touched.people
         _close_gone(connection, type_, model, revision)
         before = _stated(connection, type_) if ids is None else None
@@ -136,10 +107,9 @@ def _write(
     closed = [slug for slug in differing if slug in before]
     if closed:
         connection.execute(update(PageState).where(*current, PageState.slug.in_(closed)).values(until_id=revision))
-    common = {"type": type_, "since_id": revision, "until_id": None, "changed_at": seeded_at}
-    rows = [{**common, "slug": slug, "content_hash": hashes[slug]} for slug in differing]
-    if rows:
-        connection.execute(insert(PageState), rows)
+    since = revision, None
+    at = bound(connection, STATES.c.changed_at, seeded_at)
+    insert_rows(connection, STATES, [(type_, slug, *since, hashes[slug], at) for slug in differing])
 
 
 def _forget(connection: Connection) -> None:
@@ -155,21 +125,33 @@ def _forget(connection: Connection) -> None:
 def _hashes(
     connection: Connection,
     model: Any,
-    parts: Sequence[_Part],
+    parts: Mapping[int, Part],
     names: Mapping[str, Mapping[Any, str]],
     ids: Sequence[int],
 ) -> dict[str, str]:
     """Slug → hash of what the page says, of the films or people of these ids that there are."""
     slugs = pairs(connection, select(model.id, model.slug).where(among(model.id, ids)))
     hashed = {id: blake2b(digest_size=16) for id in slugs}
-    for number, part in enumerate(parts):
-        terms = names[part.names] if part.names else None
+    for number, part in parts.items():
         rows = tuples(connection, part.statement.where(among(part.owner, ids)))
+        match [names[each] for each in part.names]:
+            case [terms]:
+                rows = [(*row[:-1], terms.get(row[-1])) for row in rows]
+            case [terms, others]:
+                rows = [(*row[:-2], terms.get(row[-2]), others.get(row[-1])) for row in rows]
         for owner, its in groupby(rows, itemgetter(0)):
-            values = [row[1:] if terms is None else (*row[1:-1], terms.get(row[-1])) for row in its]
+            values = [row[1:] for row in its]  # without the id, which a film that comes back does not keep
             values = list(_as_served(values)) if part.of_awards else values
             hashed[owner].update(orjson.dumps((number, values)))
     return {slug: hashed[id].hexdigest() for id, slug in slugs.items()}
+
+
+def _filled(connection: Connection, *of_types: Sequence[Part]) -> list[dict[int, Part]]:
+    """The parts, by number, that have any rows in this catalogue: few have awards or files or own fields."""
+    tables = list(dict.fromkeys(part.table for parts in of_types for part in parts))
+    there = connection.execute(select(*(exists().select_from(table) for table in tables))).one()
+    filled = {table for table, is_there in zip(tables, there, strict=True) if is_there}
+    return [{number: part for number, part in enumerate(parts) if part.table in filled} for parts in of_types]
 
 
 # What vocabularies call their terms
@@ -198,180 +180,28 @@ def _names_of(connection: Connection, statement: Select[Any], languages: PageLan
     for term, language, *name in connection.execute(statement):
         names.setdefault(term, {})[language] = name
     for term, its in names.items():
-        yield term, blake2b(orjson.dumps(languages.said(its)), digest_size=16).hexdigest()
+        yield term, _hash(languages.said(its))
 
 
-# What pages say
-
-
-def _of_films(languages: PageLanguages) -> tuple[_Part, ...]:
-    country, genre, award, language, value = FilmCountry, FilmGenre, FilmAward, FilmLanguage, FilmOwnValue
-    return (
-        _Part(select(Film.id, Film.slug, Film.content_hash, Film.category_id), Film.id, "categories"),
-        _Part(
-            select(Credit.film_id, Person.slug, Person.name, Person.kind, Credit.role_id)
-            .join(Person, Person.id == Credit.person_id)
-            .order_by(Credit.film_id, Credit.position),
-            Credit.film_id,
-            "roles",
-        ),
-        _Part(_in_order(country.film_id, country.position, country.country_id), country.film_id, "countries"),
-        _Part(_in_order(genre.film_id, genre.position, genre.genre_id), genre.film_id, "genres"),
-        _Part(_in_order(award.film_id, award.position, award.festival_id), award.film_id, "festivals"),
-        *_told(languages, AwardListing.film_id),
-        _Part(_in_order(language.film_id, language.position, language.tag), language.film_id, "languages"),
-        _Part(_own_terms(value, value.film_id), value.film_id, "own terms"),
-        _Part(_files(FilmText.film_id, FilmText, Medium, Medium.film_text_id), FilmText.film_id),
-        *_references(languages, OwnReference.film_id, OwnReference.other_film_id),
+def _listings(
+    connection: Connection, languages: PageLanguages, categories: Mapping[Any, str], films: Iterable[int] | None
+) -> dict[Any, str]:
+    """Id of a film → a hash of how lists show it: of these films, or all."""
+    listing, tag = FilmListing, languages.tag(FilmListing)
+    shown = select(listing.film_id, tag, *listed(listing)).where(languages.is_said(listing))
+    shown = shown.order_by(listing.film_id, tag)
+    chunks = (
+        [shown] if films is None else [shown.where(among(listing.film_id, ids)) for ids in in_chunks(sorted(films))]
     )
+    rows = (row for chunk in chunks for row in tuples(connection, chunk))
+    return {
+        film: _hash([(*row[1:-1], categories.get(row[-1])) for row in its])
+        for film, its in groupby(rows, itemgetter(0))
+    }
 
 
-def _of_people(languages: PageLanguages) -> tuple[_Part, ...]:
-    names, known, value, text, mention = PersonName, PersonIdentifier, PersonOwnValue, PersonText, CreditMention
-    of_person = Credit.person_id
-    in_order = (of_person, Credit.chronology, Credit.position)
-    return (
-        _Part(select(Person.id, Person.slug, Person.name, Person.kind), Person.id),
-        _Part(_in_order(names.person_id, names.name), names.person_id),
-        _Part(_in_order(known.person_id, known.position, known.scheme, known.value, known.label), known.person_id),
-        _Part(select(PersonPage.person_id, PersonPage.content_hash), PersonPage.person_id),
-        _Part(_in_order(value.person_id, value.field, value.position, value.text, value.html), value.person_id),
-        _Part(_own_terms(value, value.person_id), value.person_id, "own terms"),
-        _Part(_served(text), text.person_id),
-        _Part(_files(text.person_id, text, PersonMedium, PersonMedium.person_text_id), text.person_id),
-        *_references(languages, OwnReference.person_id, OwnReference.other_person_id),
-        _Part(select(of_person, Credit.role_id).order_by(*in_order), of_person, "roles"),
-        _Part(
-            select(of_person, tag := languages.tag(FilmListing), *_listed(FilmListing))
-            .join(FilmListing, FilmListing.film_id == Credit.film_id)
-            .where(languages.is_said(FilmListing))
-            .order_by(*in_order, tag),
-            of_person,
-            "categories",
-        ),
-        _Part(
-            select(
-                of_person,
-                mention.language,
-                mention.role_label,
-                mention.printed_name,
-                mention.name,
-                mention.character,
-                mention.note,
-            )
-            .join(mention, mention.credit_id == Credit.id)
-            .order_by(*in_order, mention.position),
-            of_person,
-        ),
-        *_received(),
-        *_told(languages, AwardListing.person_id),
-    )
-
-
-def _in_order(owner: Any, *columns: Any) -> Select[Any]:
-    return select(owner, *columns).order_by(owner, *columns)
-
-
-def _own_terms(values: Any, owner: Any) -> Select[Any]:
-    """The terms of values that are terms of a vocabulary: a value's field is stored with its type."""
-    of_field = values.field == OwnTerm.field.concat(":vocabulary")
-    return (
-        select(owner, values.field, values.position, OwnTerm.id)
-        .join(OwnTerm, (OwnTerm.key == values.key) & of_field)
-        .order_by(owner, values.field, values.position)
-    )
-
-
-def _served(text: Any) -> Select[Any]:
-    """The languages of documents about people in which films are told, too: others are not served."""
-    return (
-        select(text.person_id, text.language)
-        .join(Language, Language.tag == text.language)
-        .order_by(text.person_id, text.language)
-    )
-
-
-def _files(owner: Any, text: Any, media: Any, of_text: Any) -> Select[Any]:
-    """What the files are that media name."""
-    file = MediaFile
-    path = func.coalesce(media.path, func.substr(media.url, 2))
-    facts = (file.path, file.bytes, file.mime_type, file.width, file.height, file.duration_seconds, file.placeholder)
-    return (
-        select(owner, text.language, media.field, media.position, *facts)
-        .join(media, of_text == text.id)
-        .join(file, file.path == path)
-        .order_by(owner, text.language, media.field, media.position)
-    )
-
-
-def _listed(listing: Any) -> tuple[Any, ...]:
-    """A film as lists show it."""
-    return listing.text_language, listing.title, listing.slug, listing.release_year, listing.category_id
-
-
-def _references(languages: PageLanguages, mine: Any, back: Any) -> tuple[_Part, _Part]:
-    """What own fields refer to, and from where they do."""
-    reference, listing, person = OwnReference, aliased(FilmListing), aliased(Person)
-    tag = languages.tag(listing)
-
-    def of(owner: Any, film: Any, somebody: Any) -> Any:
-        return (
-            select(owner, reference.field, person.slug, person.name, tag, *_listed(listing))
-            .select_from(reference)
-            .outerjoin(listing, (listing.film_id == film) & languages.is_said(listing))
-            .outerjoin(person, person.id == somebody)
-            .order_by(owner, reference.field, reference.position, listing.slug, person.slug, tag)
-        )
-
-    to = of(mine, reference.other_film_id, reference.other_person_id)
-    return _Part(to, mine), _Part(of(back, reference.film_id, reference.person_id), back)
-
-
-def _received() -> tuple[_Part, _Part]:
-    """The awards that a person received, as documents of films print them."""
-    received, listing, text = AwardRecipient, AwardListing, FilmText
-    of_film = listing.person_id.is_(None)
-    in_order = received.person_id, listing.chronology, listing.position
-    facts = (
-        select(received.person_id, listing.year, listing.kind, listing.festival_id)
-        .join(listing, listing.id == received.award_id)
-        .where(of_film)
-        .order_by(*in_order)
-    )
-    printed = (
-        select(received.person_id, received.award_id, Language.tag, Award.label, Award.name)
-        .join(listing, listing.id == received.award_id)
-        .join(text, text.film_id == listing.film_id)
-        .join(Award, (Award.film_text_id == text.id) & (Award.award == listing.position))
-        .outerjoin(Language, Language.tag == text.language)
-        .where(of_film)
-        .order_by(*in_order, text.position)
-    )
-    return _Part(facts, received.person_id, "festivals"), _Part(printed, received.person_id, of_awards=True)
-
-
-def _told(languages: PageLanguages, owner: Any) -> tuple[_Part, _Part]:
-    """The awards of a film, or a person, that only documents about a person tell of, as these print them."""
-    listing, text, printed, film = AwardListing, PersonText, PersonAward, aliased(FilmListing)
-    in_order = owner, listing.position, Person.slug, listing.person_award
-    tag = languages.tag(film)
-    facts = (
-        select(
-            owner, listing.year, listing.kind, Person.slug, Person.name, tag, *_listed(film)[:-1], listing.festival_id
-        )
-        .join(Person, Person.id == listing.person_id)
-        .outerjoin(film, (film.film_id == listing.film_id) & languages.is_said(film))
-        .order_by(*in_order, tag)
-    )
-    words = (
-        select(owner, Person.slug, listing.person_award, Language.tag, printed.label, printed.name)
-        .join(Person, Person.id == listing.person_id)
-        .join(text, text.person_id == listing.person_id)
-        .join(printed, (printed.person_text_id == text.id) & (printed.award == listing.person_award))
-        .outerjoin(Language, Language.tag == text.language)
-        .order_by(*in_order, text.position)
-    )
-    return _Part(facts, owner, "festivals"), _Part(words, owner, of_awards=True)
+def _hash(said: Any) -> str:
+    return blake2b(orjson.dumps(said), digest_size=16).hexdigest()
 
 
 def _as_served(printed: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:

@@ -56,7 +56,7 @@ def write_revision(connection: Connection, before: str | None, touched: Touched 
     """Computes the revision, writes it unless it is the one of before, and returns it; and with it what the pages of
     films and people say. Only those `touched` are looked at, if they are given and nothing changed that all share.
     """
-    revision = hash_of(connection, (*CONTENT, *EARLIER_SLUGS))
+    revision, shared = _hashes_of(connection, (*CONTENT, *EARLIER_SLUGS))
     last = connection.execute(select(Revision).order_by(Revision.id.desc()).limit(1)).mappings().first()
     if revision != before:
         counts = {
@@ -64,7 +64,7 @@ def write_revision(connection: Connection, before: str | None, touched: Touched 
             for model in (Film, Person, Credit, Document)
         }
         counts["documents"] += connection.scalar(select(func.count()).select_from(PersonDocument)) or 0
-        shared, seeded_at = hash_of(connection, SHARED), datetime.now(UTC)
+        seeded_at = datetime.now(UTC)
         id = 1 if last is None else last["id"] + 1
         values = {"id": id, "revision": revision, "shared_hash": shared, "seeded_at": seeded_at}
         connection.execute(insert(Revision).values(**values, **counts))
@@ -83,13 +83,21 @@ def write_first_states(connection: Connection) -> None:
 
 def hash_of(connection: Connection, statements: Iterable[Executable]) -> str:
     """A hash of the rows of some statements."""
-    hashed = blake2b(digest_size=16)
+    return _hashes_of(connection, statements)[0]
+
+
+def _hashes_of(connection: Connection, statements: Iterable[Executable]) -> tuple[str, str]:
+    """A hash of the rows of some statements, and one of those among them that tell what may change any page."""
+    of_all, of_shared = blake2b(digest_size=16), blake2b(digest_size=16)
     for statement in statements:
+        hashed = [of_all, of_shared] if statement in SHARED else [of_all]
         for rows in connection.execute(statement, execution_options={"yield_per": 5_000}).partitions():
-            for row in rows:
-                hashed.update(orjson.dumps(tuple(row)))
-        hashed.update(b"\n")
-    return hashed.hexdigest()
+            data = b"".join([orjson.dumps(tuple(row)) for row in rows])
+            for each in hashed:
+                each.update(data)
+        for each in hashed:
+            each.update(b"\n")
+    return of_all.hexdigest(), of_shared.hexdigest()
 
 
 def _of_pages() -> Iterator[Executable]:
@@ -192,7 +200,7 @@ SHARED = (LANGUAGES, *_of_all())
 GAPS = select(Film.slug, FilmGap.kind, FilmGap.language).join(Film).order_by(Film.slug, FilmGap.position)
 """What films lack beside the others, which no page says."""
 
-CONTENT = (LANGUAGES, *_of_pages(), *_of_all(), _told(), GAPS)
+CONTENT = (LANGUAGES, *_of_pages(), *SHARED[1:], _told(), GAPS)
 """What the documents say, whichever way the catalogue came to it: page_states are how it did."""
 
 EARLIER_SLUGS = (

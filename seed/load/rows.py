@@ -276,7 +276,9 @@ class RecordList:
     def rows(self, record: Any, parent: int, id_of: IdOf) -> list[Any]:
         """The rows of the list, in the order of their keys."""
         row = ROW_TYPES[self.table]
-        items, getters = getattr(record, self.field), self.getters.values()
+        if not (items := getattr(record, self.field)):  # as most lists are empty
+            return []
+        getters = self.getters.values()
         made = [(item,) if self.item is str else [get(item, id_of) for get in getters] for item in items]
         if "position" in row._fields and "position" not in self.getters:
             return [row(parent, position, *values) for position, values in enumerate(made)]

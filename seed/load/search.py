@@ -79,17 +79,8 @@ def _insert(connection: Connection, entries: Iterable[Entry]) -> None:
     ids = count((connection.scalar(select(func.max(SearchEntry.id))) or 0) + 1)
     found = [(next(ids), entry, words) for entry in entries if (words := tokens(entry.text))]
     rows = [
-        SearchEntryRow(
-            id=id,
-            film_id=entry.film_id,
-            person_id=entry.person_id,
-            role_id=entry.role_id,
-            language=entry.language,
-            field=entry.field,
-            rank=RANKS[entry.field],
-            label=entry.text if entry.field in LABELLED else None,
-        )
-        for id, entry, _ in found
+        SearchEntryRow(id, film, person, role, language, field, RANKS[field], text if field in LABELLED else None)
+        for id, (field, text, film, person, role, language), _ in found
     ]
     insert_rows(connection, TABLES["search_entries"], rows)
     insert_tokens(connection, [(id, words) for id, _, words in found])

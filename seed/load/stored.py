@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Executable, func, select
 
-from graph.database.bulk import in_chunks
+from graph.database.bulk import in_chunks, tuples
 from graph.models import (
     Document,
     Film,
@@ -87,12 +87,16 @@ def _shown(path: Path) -> str:
 
 
 def read_stored(connection: Connection) -> StoredCatalogue:
-    films = {row.key: StoredFilm(*row) for row in connection.execute(_FILMS)}
-    documents = {row.path: StoredDocument(*row) for row in connection.execute(_DOCUMENTS)}
-    of_people = {row.path: StoredDocument(*row) for row in connection.execute(_DOCUMENTS_OF_PEOPLE)}
+    films = {film.key: film for film in map(StoredFilm._make, tuples(connection, _FILMS))}
+    documents = _by_path(connection, _DOCUMENTS)
+    of_people = _by_path(connection, _DOCUMENTS_OF_PEOPLE)
     pages = {row.identity: StoredPage(*row[1:]) for row in connection.execute(_PAGES)}
     revision = connection.scalar(_REVISION)
     return DatabaseCatalogue(documents, films, revision, of_people, pages, connection=connection)
+
+
+def _by_path(connection: Connection, documents: Executable) -> dict[str, StoredDocument]:
+    return {document.path: document for document in map(StoredDocument._make, tuples(connection, documents))}
 
 
 _FILMS = select(

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import nh3
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 MAX_RENDERED = 200_000
 """Characters. A longer body is served as plain paragraphs: the time some Markdown takes is its length squared."""
@@ -88,7 +90,9 @@ def _nests_deeply(page: str) -> bool:
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # which most bodies do not need
+
     return MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
@@ -96,7 +100,7 @@ def _paragraphs(markdown: str) -> str:
     return "".join(f"<p>{html.escape(part.strip())}</p>\n" for part in markdown.split("\n\n") if part.strip())
 
 
-def _blocks(tokens: list[Token]) -> Iterator[str]:
+def _blocks(tokens: "list[Token]") -> Iterator[str]:
     for token in tokens:
         match token.type:
             case "inline":
@@ -111,7 +115,7 @@ def _blocks(tokens: list[Token]) -> Iterator[str]:
             yield text
 
 
-def _words(tokens: list[Token]) -> Iterator[str]:
+def _words(tokens: "list[Token]") -> Iterator[str]:
     for token in tokens:
         match token.type:
             case "text" | "text_special" | "code_inline" | "image":  # an image's content is its description

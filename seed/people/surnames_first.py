@@ -48,7 +48,11 @@ def _has_comma(node: Node) -> bool:
         return "," in node.value
     if isinstance(node, Items):
         return any(map(_has_comma, node.items))
-    return isinstance(node, Entries) and any("," in key.value or _has_comma(value) for key, value in node.entries)
+    if isinstance(node, Entries):
+        for key, value in node.entries:
+            if "," in key.value or ("," in value.value if isinstance(value, Text) else _has_comma(value)):
+                return True
+    return False
 
 
 class _Turning:
@@ -80,11 +84,14 @@ class _Turning:
 
 def _with_all_turned(crew: Node) -> Node:
     """A crew with its names turned, if there are several entries, and each is one name of the form."""
-    names = list(_names(crew))
-    turned = [_of_form(name) if isinstance(name, Text) else None for name in names]
-    if len(names) < LEAST_ENTRIES or None in turned:
+    by_name: dict[int, str] = {}
+    for name in _names(crew):
+        turned = _of_form(name) if isinstance(name, Text) and "," in name.value else None
+        if turned is None:
+            return crew
+        by_name[id(name)] = turned
+    if len(by_name) < LEAST_ENTRIES:
         return crew
-    by_name = dict(zip(map(id, names), turned, strict=True))
     return _with_texts(crew, lambda text: replace(text, value=new) if (new := by_name.get(id(text))) else text)
 
 
@@ -107,13 +114,15 @@ def _of_form(text: Text) -> str | None:
 
 
 def _with_texts(node: Node, change: Callable[[Text], Text]) -> Node:
-    """A node with each of its texts changed, keys included."""
+    """A node with each of its texts that has a comma changed, keys included."""
+    if not _has_comma(node):
+        return node
     match node:
         case Text():
             return change(node)
         case Items(items):
-            return replace(node, items=tuple(_with_texts(item, change) for item in items))
+            return replace(node, items=tuple([_with_texts(item, change) for item in items]))
         case Entries(entries):
-            return replace(node, entries=tuple((change(key), _with_texts(value, change)) for key, value in entries))
+            return replace(node, entries=tuple([(change(key), _with_texts(value, change)) for key, value in entries]))
         case _:
             return node
