@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from seed.parse.yaml_errors import BULLET, quoted
+from seed.repair.bullets import indent_of, list_around, with_hyphens
 from seed.repair.judging import HEAD
 from seed.repair.known import holds_one_text, is_known, is_part
 
@@ -34,7 +35,6 @@ _ITEM = re.compile(r"\"[^\"]*\"|'[^']*'|[^\"'][^\"]*")
 _OPEN_ITEM = re.compile(r"([\"'])(?:(?!\1).)*[^\s\"'](?:(?!\1).)*")
 """An item between brackets, and one whose quote is not closed."""
 _NO_SPACE = re.compile(r"(\s*(?:-\s+)*(?:-(?=[^\s-])|([\w-]+):(?=\S)))")
-_LIST = re.compile(r"[^\s:#-][^:#]*:\s*")
 _EQUALS = re.compile(r"(\s*(?:-\s+)*)([A-Za-z][\w-]*)\s*(?:[=;：]|\s)\s*(\S.*)")
 _NO_ESCAPE = re.compile(r"\\[^0abt\tnvfre \"/\\N_LPxuU]")
 _PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
@@ -46,10 +46,6 @@ _WIDTHS = (2, 4, 8, 1, 3)
 
 def _with(lines: Sequence[str], changed: dict[int, str]) -> Lines:
     return [changed.get(number, line) for number, line in enumerate(lines)]
-
-
-def _indent_of(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def _head(line: str) -> re.Match[str]:
@@ -74,7 +70,7 @@ def _last_of_value(lines: Sequence[str], number: int) -> int:
     last = number
     for below in range(number + 1, len(lines)):
         line = lines[below]
-        if line.strip() and _indent_of(line) <= least:
+        if line.strip() and indent_of(line) <= least:
             break
         if line.strip():
             following = _head(line)
@@ -91,7 +87,7 @@ def _requote(lines: Sequence[str], number: int, start: int, cut: slice = slice(N
     whole = "\n".join(texts)
     whole = whole.replace('\\"', '"') if whole.startswith('"') else whole
     inner = quoted(whole[cut]).split("\n")
-    indents = [lines[number][:start], *(line[: _indent_of(line)] for line in lines[number + 1 : last + 1])]
+    indents = [lines[number][:start], *(line[: indent_of(line)] for line in lines[number + 1 : last + 1])]
     return _with(
         lines, {number + n: indent + text for n, (indent, text) in enumerate(zip(indents, inner, strict=True))}
     )
@@ -99,12 +95,16 @@ def _requote(lines: Sequence[str], number: int, start: int, cut: slice = slice(N
 
 def unseen(lines: Sequence[str]) -> Place | None:
     """The first line that YAML does not take for an item: its dash is a bullet, or blanks but spaces indent it."""
+    seen = 0  # the lines above belong to lists that were looked at as a whole
     for number, line in enumerate(lines):
         blank = _INDENT.match(line)
         if blank and set(blank[0]) - {" ", "\t"} and line.strip():
             return Place(number, 0)
-        if BULLET.match(line) and line[:1].isspace() and any(bullets(lines, Place(number, 0))):
-            return Place(number, 0)
+        if number >= seen and line[:1].isspace() and BULLET.match(line):
+            block = list_around(lines, number)
+            if with_hyphens(lines, block, indent_of(line)):
+                return Place(number, 0)
+            seen = block.stop
     return None
 
 
@@ -130,25 +130,8 @@ def marks(lines: Sequence[str], at: Place) -> Iterator[Lines]:
 def bullets(lines: Sequence[str], at: Place) -> Iterator[Lines]:
     """Bullets and long dashes before the items of a list become hyphens, where all of its lines have one, or where a
     hyphen beside them says that it is a list."""
-    column = _indent_of(lines[at.line])
-    first = last = at.line
-    while first and _is_of_list(lines[first - 1], column):
-        first -= 1
-    while last + 1 < len(lines) and _is_of_list(lines[last + 1], column):
-        last += 1
-    block = range(first, last + 1)
-    found = [n for n in block if BULLET.match(lines[n])]
-    has_hyphen = any(lines[n][column : column + 2] == "- " for n in block)
-    below = "".join(lines[last + 1 : last + 2])
-    goes_on = below[:1].isspace() or any(lines[n].strip() and n not in found for n in block)
-    if found and first and _LIST.fullmatch(lines[first - 1]) and (has_hyphen or not goes_on):
-        yield _with(lines, {n: BULLET.sub(r"\1- ", lines[n]) for n in found})
-
-
-def _is_of_list(line: str, column: int) -> bool:
-    """Whether a line belongs to the list whose items begin in a column, or is none."""
-    is_item = BULLET.match(line) or line.lstrip().startswith("- ")
-    return bool(is_item) or not line.strip() or line.lstrip().startswith("#") or _indent_of(line) > column
+    if changed := with_hyphens(lines, list_around(lines, at.line), indent_of(lines[at.line])):
+        yield _with(lines, changed)
 
 
 def open_quote(lines: Sequence[str], at: Place) -> Iterator[Lines]:
@@ -317,8 +300,8 @@ def no_key(lines: Sequence[str], at: Place) -> Iterator[Lines]:
     if (found := _EQUALS.fullmatch(line)) and is_known(found[2]):
         yield _with(lines, {number: f"{found[1]}{found[2]}: {found[3]}"})
     bullet = BULLET.match(line) if above.lstrip().startswith("- ") else None
-    if not above[: _indent_of(line)].strip() and above.lstrip().startswith("- "):
-        indent = above[: _indent_of(above)]
+    if not above[: indent_of(line)].strip() and above.lstrip().startswith("- "):
+        indent = above[: indent_of(above)]
         yield _with(lines, {number: f"{indent}- {line[bullet.end() :] if bullet else line.lstrip()}"})
     if number and not bullet and line[:1] not in "-." and not _head(line)["dashes"]:
         deeper = " " * (_head(above).start("key" if _head(above)["key"] else "value") + 2)
@@ -344,7 +327,7 @@ def indentation(lines: Sequence[str], at: Place) -> Iterator[Lines]:
         open_keys, open_dashes = min([open_keys, *keys]), min([open_dashes, *dashes])
         if open_keys == 0:
             break
-    now = _indent_of(lines[number])
+    now = indent_of(lines[number])
     is_field = is_known(head["key"]) and not is_part(head["key"])
     if now == 0 and is_field:
         return
@@ -358,8 +341,8 @@ def first_fields(lines: Sequence[str], at: Place) -> Iterator[Lines]:
     """Fields above the first one that begins its line move to the beginning of theirs, too."""
     number = at.line
     above = [line for line in lines[:number] if line.strip()]
-    least = min(map(_indent_of, above), default=0)
-    if least and not _indent_of(lines[number]):
+    least = min(map(indent_of, above), default=0)
+    if least and not indent_of(lines[number]):
         yield [line[least:] if n < number else line for n, line in enumerate(lines)]
 
 

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 from typing import NamedTuple
 
 import pytest
@@ -385,3 +386,14 @@ def test_no_other_value_is_read_otherwise(data: st.DataObject, written: list[Wri
 
     # Where a line was read as a part of the one above, now is as the whole was.
     assert all_but_one(now) in (all_but_one(whole), all_but_one(before or whole))
+
+
+def test_a_long_text_with_dashes_is_looked_through_once() -> None:
+    def seconds(count: int) -> float:
+        document = ("---\ndescription: |\n" + "  – x\n" * count + "---\n").encode()
+        start = process_time()
+        assert repaired(document, "x.md") == document
+        return process_time() - start
+
+    seconds(1)
+    assert seconds(4_000) < 9 * seconds(1_000)
