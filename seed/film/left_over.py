@@ -79,7 +79,7 @@ def _left(front_matter: Entries, served: Served, names: FieldNames, read: Mappin
         is_time = unit_of_time(key.value) or is_running_time(key.value, node)
         name = "duration" if is_time else names.facts.get(folded_name(key.value), "")
         fact = read.get(id(node)) or (read.get(id(node.items[0])) if isinstance(node, Items) and node.items else None)
-        if isinstance(node, Entries) and node.entries and (key.value in CONTAINERS or holds_facts(key.value)):
+        if isinstance(node, Entries) and node.entries and (key.value in CONTAINERS or holds_facts(key.value, node)):
             if inner := _left(node, served, names, read):
                 left[key.value] = inner
         elif isinstance(node, Items) and (sections := sections_of(node)):
