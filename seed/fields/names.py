@@ -143,6 +143,8 @@ _MARKUP = regex(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`
 """HTML's tags, and Markdown's marks around a word."""
 _MANY_WORDS = 6
 """Capitalised ones: more than one name mostly has."""
+_FULL_STOP = regex(r"(?<=\s\S)([^\W\d_]{2,}[aeiouyàáâãéêíóôõúäöü])\.$", re.IGNORECASE)
+"""Behind a name at the end of a sentence: no abbreviation of four letters and more ends in a vowel."""
 _DIRECTED = regex(r"\s*(?:(?i:dirs?\.|directed by|(?:a )?film by)\s+|by\s+|von\s+(?=\S+\s+von\s))(?=\S)")
 """Before directors: "Dir. Joel Coen", "von Lars von Trier"; the "von" of a surname alone is a part of it."""
 _CHARACTER_ALONE = regex(r"(?:as|als|dans le rôle d[eu])\s+\S")
@@ -351,7 +353,7 @@ def _parse_name(part: str, of_cast: bool) -> Parsed[Name | None]:
 def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
     plain, brackets, findings = _brackets(text, of_cast)
     printed, character = _character(plain) if of_cast else (plain, None)
-    printed = printed.strip(_EDGES)
+    printed = _FULL_STOP.sub(r"\1", printed.strip(_EDGES))
     name = _without_initials(printed)
     if character and is_person(character) and _dash_behind_person(plain):
         message = phrase("{name} is read as who plays {character}", name=quote(name), character=quote(character))

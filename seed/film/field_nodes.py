@@ -318,9 +318,11 @@ def _settle(nodes: dict[str, Node], categories: Categories) -> None:
         nodes.setdefault("dialogue", nodes.pop("language"))
 
 
-def holds_facts(key: str) -> bool:
-    """Whether a map of such a name holds the film's own fields."""
-    return key in FILMS or folded_name(key) in SPECIFICATIONS or key == "media"
+def holds_facts(key: str, node: Entries) -> bool:
+    """Whether a map of such a name holds the film's own fields; `media` where one of them is called as a fact."""
+    if key == "media":
+        return any(folded_name(name.value) in OUR_NAMES.facts for name, _ in node.entries)
+    return key in FILMS or folded_name(key) in SPECIFICATIONS
 
 
 def _is_code(node: Node) -> bool:
@@ -338,7 +340,7 @@ def fields_of(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
     for key, node in front_matter.entries:
         if isinstance(node, Entries) and key.value in CONTAINERS:
             yield from fields_of(node)
-        elif isinstance(node, Entries) and holds_facts(key.value):
+        elif isinstance(node, Entries) and holds_facts(key.value, node):
             yield from node.entries
         elif sections := sections_of(node):
             yield from sections

@@ -85,7 +85,7 @@ def left_over(front_matter: Entries, served: Served, names: FieldNames) -> dict[
     """The fields, and the parts of lists and maps, that no fact is read from, as JSON."""
     left: dict[str, Any] = {}
     for key, node in front_matter.entries:
-        if isinstance(node, Entries) and node.entries and (key.value in CONTAINERS or holds_facts(key.value)):
+        if isinstance(node, Entries) and node.entries and (key.value in CONTAINERS or holds_facts(key.value, node)):
             if inner := left_over(node, served, names):
                 left[key.value] = inner
         elif isinstance(node, Items) and (sections := sections_of(node)):

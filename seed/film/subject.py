@@ -92,14 +92,14 @@ def passed_over(
     if not (states_film(nodes) or _is_numbered(fields)):
         if is_data(file.path) or not has_title(nodes.get("title")):
             return replace(no_film(file), help=_NAME) if _may_be_of_person(file) else no_film(file)
+        if file.is_section or (file.lies_above and _is_page(nodes, fields)):
+            message = passing_over(phrase("the page of a folder, which says nothing of a film"))
+            return note("skipped", message).in_file(file.display_path)
         if layout := _layout_of_other(fields):
             message = phrase(
                 "the document is about a {kind}, not a film, and is not read", kind=shortened(layout.value)
             )
             return note("skipped", message).at(layout, file.display_path)
-        if file.is_section or (file.lies_above and _is_page(nodes, fields)):
-            message = passing_over(phrase("the page of a folder, which says nothing of a film"))
-            return note("skipped", message).in_file(file.display_path)
     return None
 
 

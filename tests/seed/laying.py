@@ -46,7 +46,7 @@ def lines(findings: Iterable[Diagnostic], folder: Path) -> list[str]:
     ]
 
 
-def seed(url: str, *paths: Path, languages: tuple[str, ...] = ("de", "en"), **options: bool) -> SeedResult:
+def seed(url: str, *paths: Path, languages: tuple[str, ...] = ("de", "en"), **options: Any) -> SeedResult:
     settings = Settings(DATABASE_URL=url, languages=languages)
     return seed_documents(paths, settings, SeedOptions(**options))
 

@@ -177,6 +177,11 @@ def test_where_videos_and_films_are_to_be_seen() -> None:
     assert told(where_to_watch={"DE": {"rent": ["Halm"]}}) == ["unknown-field"]
 
 
+def test_a_map_of_media_holds_fields_where_one_is_known() -> None:
+    assert facts(media={"image": "a.jpg"}) == {"teaser_poster": "a.jpg"}
+    assert told(media={"backdrop_path": "/a.jpg", "key": "b"}) == ["unknown-field"]
+
+
 def test_sections_of_a_page_are_fields() -> None:
     sheet = {"title": "Créditos", "content": "Direção: Inés Rocamar"}
     assert facts(details=[sheet, {"title": "Prêmios", "content": "Gramado, 2002"}]) == {

@@ -525,3 +525,16 @@ def test_how_to_mend_what_is_open_ends_the_finding() -> None:
 def test_societies_in_small_case(text: str, name: str) -> None:
     ((found,), told) = parse_names(text, "de")
     assert (found.name, found.credited_as, told) == (name, text if text != name else None, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Luz Encina.", "Luz Encina"),
+        ("Sammy Davis Jr.", "Sammy Davis Jr."),
+        ("Halm & Cie.", "Halm & Cie."),
+        ("Ada.", "Ada."),
+    ],
+)
+def test_a_full_stop_behind_a_name(text: str, name: str) -> None:
+    assert [each.name for each in parse_names(text, "pt")[0]] == [name]
