@@ -58,6 +58,12 @@ def tokens(text: str) -> list[str]:
     return list(found)[:MOST_TOKENS]
 
 
+def first_word(text: str) -> str:
+    """The first run of letters and digits in a text, as it stands there; "" where there is none."""
+    found = _TOKEN.search(unicodedata.normalize("NFC", text))
+    return found[0] if found else ""
+
+
 _UNSTORABLE = regex("[\x00\ud800-\udfff]")
 
 

@@ -19,7 +19,7 @@ from graph.identifiers import normal
 from graph.languages import normal_tag, primary
 from graph.schema.limits import LONGEST_TEXT
 from graph.schema.placeholders import Conversion, LikePattern
-from graph.text import fold, fold_label, key_of, storable, tokens
+from graph.text import first_word, fold, fold_label, key_of, storable, tokens
 
 NO_TOKEN = "\ue000"  # noqa: S105
 """A query without words looks for this, which is a token of no text."""
@@ -151,7 +151,7 @@ CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.LANGUAGE_TAG: _language_tag,
     Conversion.BASE_LANGUAGE: _base_language,
     Conversion.SEARCH_TOKENS: lambda text: " ".join(tokens(_checked(text))) or NO_TOKEN,
-    Conversion.FIRST_SEARCH_TOKEN: lambda text: (tokens(text) or [NO_TOKEN])[0],
+    Conversion.FIRST_SEARCH_WORD: lambda text: first_word(text).encode().lower().decode() or NO_TOKEN,
     Conversion.ID_LANGUAGE_TAG: lambda id_: _language_tag(_language_of(id_)),
     Conversion.ID_BASE_LANGUAGE: lambda id_: _base_language(_language_of(id_)),
     Conversion.PAGE_URL: _page_url,

@@ -22,6 +22,7 @@ from graph.errors import Code, refusal
 from graph.schema.placeholders import Expression
 from graph.schema.sources import Order
 from graph.settings import Settings
+from graph.text import storable
 
 Range = tuple[Expression, ...]
 """Conditions that hold together."""
@@ -154,7 +155,7 @@ def decode_cursor(text: str, cursor: plan.Cursor) -> tuple[str | int | float | N
 def _key_value(text: str, key: Order) -> str | int | float | None:
     """
     Raises:
-        ValueError: if it is none of the key's type.
+        ValueError: if it is none of the key's type, or none that a database stores.
     """
     if key.nullable:
         if not text:
@@ -165,6 +166,8 @@ def _key_value(text: str, key: Order) -> str | int | float | None:
     if isinstance(key.expression.type, Float):
         return float(text)
     if not isinstance(key.expression.type, Integer):
+        if storable(text) != text:
+            raise ValueError
         return text
     if not _NUMBER.fullmatch(text):
         raise ValueError

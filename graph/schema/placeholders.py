@@ -45,7 +45,8 @@ class Conversion(Enum):
     """Several global ids taken apart: JSON, as the SQL stage reads it."""
     SEARCH_TOKENS = auto()
     """The tokens to search for, a space between them."""
-    FIRST_SEARCH_TOKEN = auto()
+    FIRST_SEARCH_WORD = auto()
+    """The first word to search for as it is given, with capitals of ASCII made small, as databases do."""
     PAGE_URL = auto()
     """The address of a page: absolute, of http or https."""
     IDENTIFIER_SCHEME = auto()

@@ -56,7 +56,7 @@ FIELDS = ("TITLE", "ALIAS", "NAME", "ROLE", "DESCRIPTION", "BODY")
 
 
 QUERY = argument("query", Conversion.SEARCH_TOKENS)
-WORD = argument("query", Conversion.FIRST_SEARCH_TOKEN)
+WORD = argument("query", Conversion.FIRST_SEARCH_WORD)
 SHIFT = literal_column("4294967296", BigInteger())  # a score and an entry's id in one number, so that min() keeps both
 
 
@@ -77,16 +77,17 @@ def _best(entries: Any, substitute: Substitute) -> Expression:
 def _best_hits(substitute: Substitute, *, in_language: bool) -> Select[Any]:
     """SELECT film_id, person_id, best: of texts of their own, and of roles, which stand for everyone with them."""
     own, of_roles = t.search_entries.alias(), t.search_entries.alias()
-    texts, credits = t.film_texts.alias(), t.credits.alias()
+    credits = t.credits.alias()
     direct = select(own.c.film_id, own.c.person_id, _best(own, substitute)).where(
         substitute(FullTextMatch(own.c.id, QUERY, prefix=True)), own.c.role_id.is_(None)
     )
     if in_language:
         language = substitute(LANGUAGE)
-        served = exists().where(texts.c.film_id == own.c.film_id, texts.c.language == language).correlate(own)
-        said = t.person_texts.alias()
-        is_said = exists().where(said.c.person_id == own.c.person_id, said.c.language == language).correlate(own)
-        direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~(served | is_said)))
+        others = t.search_entries.alias()
+        in_it = others.c.field == own.c.field, others.c.language == language
+        subjects = (others.c.film_id == own.c.film_id), (others.c.person_id == own.c.person_id)
+        served = [exists().where(subject, *in_it).correlate(own) for subject in subjects]
+        direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~or_(*served)))
     # Each role once, at its best label: a word is in several, and roles have many credits. LEFT JOIN keeps SQLite from
     # going through all credits instead; a role without any becomes a hit that is nobody.
     roles = (
@@ -223,7 +224,8 @@ class Snippet:
     )
     match: str = scalar(
         case((FOUND, _part(PLACE, func.length(WORD))), else_=literal_column("''")),
-        "The match of the query's first word, as written; empty where another label or other accents matched.",
+        "The match of the query's first word, as written; empty where another label, other accents or other capitals "
+        "than of a to z matched.",
     )
     after: str = scalar(
         case((FOUND, _part(PLACE + func.length(WORD), BEHIND)), else_=_part(ONE, BEHIND)),

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.responses import Response
 
 from graph.errors import Code, errors_body, refusal
@@ -77,6 +78,11 @@ def in_place_of(headers: Mapping[str, str], conditions: Conditions | None) -> Re
         case Outcome.FAILED:
             problem = refusal(Code.PRECONDITION_FAILED, HAS_CHANGED if conditions.if_match is None else IS_ANOTHER)
             return Response(errors_body([problem]), 412, as_text(NO_STORE, NOSNIFF), "application/json")
+
+
+def leave_out_ranges(request: Request) -> None:
+    """Takes Range out of a request, so that the whole answer is sent, as any server may (§14.2)."""
+    request.scope["headers"] = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
 
 
 def tagged(response: Response, conditions: Conditions | None) -> Response:

@@ -3,6 +3,7 @@ StaticFiles would serve too.
 """
 
 import os
+import re
 from pathlib import Path
 from urllib.parse import quote as percent_encoded
 
@@ -12,7 +13,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.conditions import conditions_of, in_place_of
+from graph.server.conditions import conditions_of, in_place_of, leave_out_ranges
 from graph.server.http import NO_CACHE, NOSNIFF, as_text, headers_by_name
 
 STATEMENT = """\
@@ -47,6 +48,7 @@ MEDIA_TYPES = {
     ".webm": "video/webm",
     ".webp": "image/webp",
 }
+_RANGE = re.compile(r"bytes=(?:(?P<first>\d{1,15})-(?P<last>\d{0,15})|-\d{1,15})", re.ASCII | re.IGNORECASE)
 HEADERS = {
     **as_text(NO_CACHE, NOSNIFF),
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG is a document too
@@ -64,19 +66,20 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
             raise HTTPException(404)
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
         response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
-        _leave_out_ranges(request, response.headers["etag"])
+        _leave_out_others(request, response.headers["etag"])
         return in_place_of(response.headers, conditions_of(headers_by_name(request.scope["headers"]))) or response
 
     return Route(prefix + "{path:path}", file)
 
 
-def _leave_out_ranges(request: Request, etag: str) -> None:
-    """Ranges count for GET alone, and only those of bytes are known; others are ignored (RFC 9110, section 14.2), and
-    so are those of another file than If-Range names: by its tag, since a file may change twice in a second.
+def _leave_out_others(request: Request, etag: str) -> None:
+    """One range of bytes counts, for GET alone; others are ignored (RFC 9110, section 14.2), and so are those of
+    another file than If-Range names: by its tag, since a file may change twice in a second.
     """
-    is_of_bytes = request.headers.get("range", "").lower().startswith("bytes=")
-    if request.method != "GET" or not is_of_bytes or request.headers.get("if-range", etag) != etag:
-        request.scope["headers"] = [(name, value) for name, value in request.scope["headers"] if name != b"range"]
+    found = _RANGE.fullmatch(request.headers.get("range", ""))
+    is_range = found is not None and not (found["last"] and int(found["first"]) > int(found["last"]))
+    if request.method != "GET" or not is_range or request.headers.get("if-range", etag) != etag:
+        leave_out_ranges(request)
 
 
 async def _find(name: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Path | None:

@@ -22,15 +22,9 @@ depends_on: str | Sequence[str] | None = None
 def upgrade() -> None:
     op.execute(sa.text(MISSING.format(fields=_single_fields())))
     there = sa.text("key IS NULL AND number IS NULL")
-    order = sa.text("release_year DESC"), "title_folded", "slug"
-    columns = [
-        "language_id",
-        "field",
-        *order,
-        "film_id",
-        "key",
-        "number",
-    ]  # all that is read: SQLite reads no table then
+    # All that is read: SQLite reads no table then.
+    by_year: list[str | sa.TextClause] = [sa.text("release_year DESC"), "title_folded", "slug"]
+    columns = ["language_id", "field", *by_year, "film_id", "key", "number"]
     op.create_index(INDEX, TABLE, columns, sqlite_where=there, postgresql_where=there)
 
 

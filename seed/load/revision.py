@@ -172,7 +172,9 @@ def _references() -> Executable:
         .outerjoin(person, person.id == OwnReference.person_id)
         .outerjoin(other_film, other_film.id == OwnReference.other_film_id)
         .outerjoin(other_person, other_person.id == OwnReference.other_person_id)
-        .order_by(OwnReference.field, film.slug, person.slug, OwnReference.position)
+        .order_by(
+            OwnReference.field, func.coalesce(film.slug, ""), func.coalesce(person.slug, ""), OwnReference.position
+        )
     )
 
 
@@ -189,7 +191,7 @@ def _told() -> Executable:
         .outerjoin(film, film.id == listing.film_id)
         .outerjoin(Festival, Festival.id == listing.festival_id)
         .where(received.credit.is_(None))
-        .order_by(film.slug, listing.position, person.slug)
+        .order_by(func.coalesce(film.slug, ""), listing.position, person.slug)  # databases sort NULL otherwise
     )
 
 

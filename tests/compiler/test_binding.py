@@ -22,7 +22,7 @@ CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.SEARCH_TOKENS: {"Vom Lokführer, der…": "vom lokfuhrer der", "?!": "\ue000", "": "\ue000"},
     Conversion.ID_LANGUAGE_TAG: {"Film:akiko@de_at": "de-AT", "Film:akiko": "", "": ""},
     Conversion.ID_BASE_LANGUAGE: {"Film:akiko@de_at": "de", "Film:akiko": ""},
-    Conversion.FIRST_SEARCH_TOKEN: {"Vom Lokführer": "vom", "?!": "\ue000"},
+    Conversion.FIRST_SEARCH_WORD: {"«ÖHLERS Fähre»": "Öhlers", "o\u0308l": "öl", "?!": "\ue000"},
     Conversion.PAGE_URL: {'https://example.org/é/?a="b"': 'https://example.org/é/?a="b"'},
 }
 

@@ -131,6 +131,7 @@ NONE = "This is no cursor; give `cursor`, `startCursor` or `endCursor` of this f
         (cursor(HERE, f"={2**31}", "a", "b"), NONE),
         (cursor(HERE, f"={10**18}", "a", "b"), NONE),
         (f"{HERE}\n=1\n=a\nb", NONE),
+        (cursor(HERE, "=1", "a", "\x00"), NONE),
         ("c3", NONE),
         ("nonsense", NONE),
         ("", NONE),

@@ -145,7 +145,7 @@ def test_equal_arguments_share_a_bound_value() -> None:
     """A film's slug is compared twice, with what it is and with what it was; a search binds its tokens once."""
     assert [bind.name for bind in planned('{ film(slug: "a") { id } }').binds] == ["p1"]
     search = planned('{ search(query: "a b") { edges { snippet { match } } } }')
-    assert [bind.conversion for bind in search.binds] == [Conversion.SEARCH_TOKENS, Conversion.FIRST_SEARCH_TOKEN]
+    assert [bind.conversion for bind in search.binds] == [Conversion.SEARCH_TOKENS, Conversion.FIRST_SEARCH_WORD]
 
 
 def test_a_root_field_is_served_in_the_language_asked_for() -> None:

@@ -308,19 +308,21 @@ SELECT
                   (
                     EXISTS (
                       SELECT *
-                      FROM film_texts AS film_texts_1
+                      FROM search_entries AS search_entries_2
                       WHERE
-                        film_texts_1.film_id = search_entries_1.film_id
-                        AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        search_entries_2.film_id = search_entries_1.film_id
+                        AND search_entries_2.field = search_entries_1.field
+                        AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
                     )
                   )
                   OR (
                     EXISTS (
                       SELECT *
-                      FROM person_texts AS person_texts_1
+                      FROM search_entries AS search_entries_2
                       WHERE
-                        person_texts_1.person_id = search_entries_1.person_id
-                        AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                        search_entries_2.person_id = search_entries_1.person_id
+                        AND search_entries_2.field = search_entries_1.field
+                        AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
                     )
                   )
                 )
@@ -416,19 +418,21 @@ SELECT
                       (
                         EXISTS (
                           SELECT *
-                          FROM film_texts AS film_texts_1
+                          FROM search_entries AS search_entries_2
                           WHERE
-                            film_texts_1.film_id = search_entries_1.film_id
-                            AND film_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                            search_entries_2.film_id = search_entries_1.film_id
+                            AND search_entries_2.field = search_entries_1.field
+                            AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
                         )
                       )
                       OR (
                         EXISTS (
                           SELECT *
-                          FROM person_texts AS person_texts_1
+                          FROM search_entries AS search_entries_2
                           WHERE
-                            person_texts_1.person_id = search_entries_1.person_id
-                            AND person_texts_1.language = (SELECT anon_2.language FROM anon_2)
+                            search_entries_2.person_id = search_entries_1.person_id
+                            AND search_entries_2.field = search_entries_1.field
+                            AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
                         )
                       )
                     )

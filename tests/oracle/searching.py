@@ -75,23 +75,38 @@ def _are_whole(asked: list[str], text: str) -> bool:
 
 
 def _film_texts(film: Film, only: str | None) -> Iterator[tuple[str, str, str]]:
-    """Those of the language asked for; all, where none is asked for or the film has none in it."""
     searched = [fact for fact in FACTS if fact.searched]
     texts = [(fact.searched, getattr(film.facts, name)) for fact in searched for name in fact.film]
-    for version in [version for version in film.versions if version.language == only] or film.versions:
-        texts += [(fact.searched, getattr(version, name)) for fact in searched for name in fact.version]
-        texts.append(("BODY", version.body.text))
     yield from ((field, text, text) for field, text in texts if text is not None)
+    versions = [
+        (version.language, field, text)
+        for version in film.versions
+        for field, text in (
+            *((fact.searched, getattr(version, name)) for fact in searched for name in fact.version),
+            ("BODY", version.body.text),
+        )
+    ]
+    yield from _in_language(versions, only)
+
+
+def _in_language(texts: list[tuple[str, str, str | None]], only: str | None) -> Iterator[tuple[str, str, str]]:
+    """Of each field the texts in the language asked for; all, where none is asked for or there is none in it."""
+    in_it = {field for language, field, text in texts if language == only and words(text or "")}
+    for language, field, text in texts:
+        if text is not None and (language == only or field not in in_it):
+            yield field, text, text
 
 
 def _person_texts(library: Library, person: Person, language: str, only: str | None) -> Iterator[tuple[str, str, str]]:
     yield "NAME", person.name, person.name
     for alias in person.aliases:
         yield "ALIAS", alias, alias
-    for version in [each for each in person.versions if each.language == only] or person.versions:
-        for field, text in (("DESCRIPTION", version.description), ("BODY", version.body.text)):
-            if text is not None:
-                yield field, text, text
+    versions = [
+        (version.language, field, text)
+        for version in person.versions
+        for field, text in (("DESCRIPTION", version.description), ("BODY", version.body.text))
+    ]
+    yield from _in_language(versions, only)
     for key in {credit.role for credit in library.credits_of(person)}:
         role = library.roles[key]
         for label in (*role.labels, *role.names.values()):

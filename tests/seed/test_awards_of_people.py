@@ -6,6 +6,7 @@ import pytest
 
 from seed.fields.awards import read_awards
 from seed.fields.festivals import standard
+from tests.databases import Databases
 from tests.seed.laying import lay, revision, rows, seed
 from tests.seed.reading import node
 
@@ -138,6 +139,20 @@ def test_a_person_has_a_site_of_their_own(database_url: str, tmp_path: Path) -> 
         ("https://li-wen.example",),
     ]
     assert rows(database_url, "SELECT fields FROM person_texts") == [("{}",)]
+
+
+def test_awards_of_no_film_give_databases_one_revision(
+    sqlite: Databases, postgresql: Databases, tmp_path: Path
+) -> None:
+    page = "name: Li Wen\nawards: ['Goldener Bär für „Rotes Feld“, Berlinale 1988', 'Ehrenpreis, Locarno 2010']"
+    films = lay(tmp_path, FILMS | {"people/li.md": page})
+    urls = sqlite.migrated(), postgresql.migrated()
+    for url in urls:
+        seed(url, films)
+    assert rows(urls[0], "SELECT count(*) FROM award_listings WHERE film_id IS NULL") == [(1,)]
+    assert revision(urls[0]) == revision(urls[1])
+    sqlite.drop(urls[0])
+    postgresql.drop(urls[1])
 
 
 PLANNED = {

@@ -46,6 +46,7 @@ WHOLE = """
   credits { nodes { film { slug } creditedAs } }
 } }
 """
+SERVED = '{ search(query: "%s", language: "de") { edges { field snippet { match } node { ... on Film { title } } } } }'
 HITS = '{ search(query: "%s", language: "en") { edges { field snippet { match } node { ... on Person { slug } } } } }'
 PEOPLE = "{ people { nodes { slug name aliases description credits { totalCount } } } }"
 TABLES = ("pages", "texts", "bodies", "media", "links", "documents", "identifiers", "names")
@@ -254,6 +255,28 @@ def test_search_finds_what_documents_say(database_url: str, tmp_path: Path, ask:
         {"field": "BODY", "snippet": {"match": "life"}, "node": {"slug": "luz-encina"}}
     ]
     assert ask(HITS % "leben")["search"]["edges"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("Öhlers", [{"field": "TITLE", "snippet": {"match": "Öhlers"}, "node": {"title": "Öhlers Fähre"}}]),
+        ("fähr", [{"field": "TITLE", "snippet": {"match": "Fähr"}, "node": {"title": "Öhlers Fähre"}}]),
+        ("fahre", [{"field": "TITLE", "snippet": {"match": ""}, "node": {"title": "Öhlers Fähre"}}]),
+        ("steppe", [{"field": "BODY", "snippet": {"match": "Steppe"}, "node": {"title": "Öhlers Fähre"}}]),
+        ("ferry", []),
+    ],
+)
+def test_search_finds_what_is_served_in_a_language(
+    database_url: str, tmp_path: Path, ask: Ask, query: str, found: list[Any]
+) -> None:
+    """Field by field: where there is a title in German and no text, the English text is served."""
+    films = {
+        "a/index_de.md": "title: Öhlers Fähre",
+        "a/index_en.md": "title: Öhler's Ferry\n---\nDie Steppe.",
+    }
+    seed(database_url, lay(tmp_path, films))
+    assert ask(SERVED % query)["search"]["edges"] == found
 
 
 def test_a_person_of_people_yaml_is_whom_a_document_is_about(database_url: str, tmp_path: Path, ask: Ask) -> None:

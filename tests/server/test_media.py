@@ -172,8 +172,15 @@ def test_a_part_of_a_file(server: Client) -> None:
     assert (response.status_code, response.content) == (206, b"PNG")
 
 
-@pytest.mark.parametrize(("method", "range"), [("GET", "items=0-5"), ("HEAD", "bytes=1-3")])
-def test_a_range_of_what_has_none_is_ignored(server: Client, method: str, range: str) -> None:
+@pytest.mark.parametrize(
+    ("method", "range"),
+    [
+        ("GET", "items=0-5"),
+        ("HEAD", "bytes=1-3"),
+        *(("GET", f"bytes={wrong}") for wrong in ("abc", "", "9-2", "0-1,999999-", "0-" + "9" * 5_000)),
+    ],
+)
+def test_a_range_that_there_is_not_is_ignored(server: Client, method: str, range: str) -> None:
     whole = server.get("/media/picture/poster one.png")
     response = server.request(method, "/media/picture/poster one.png", headers={"range": range})
     assert (response.status_code, response.headers["content-length"]) == (200, whole.headers["content-length"])

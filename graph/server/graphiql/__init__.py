@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from graph.server.conditions import Conditions, conditions_of, in_place_of, tagged
+from graph.server.conditions import Conditions, conditions_of, in_place_of, leave_out_ranges, tagged
 from graph.server.graphiql.build import DIST
 from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text, headers_by_name
 
@@ -88,6 +88,7 @@ def _asset(request: Request) -> Response:
     file = files.get(request.path_params["name"])
     if file is None:
         raise HTTPException(404)
+    leave_out_ranges(request)
     etag = f'W/"{file.name}"'  # weak, since the file may be sent compressed
     headers = {**ASSET_HEADERS, "ETag": etag}
     response = FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix), stat_result=file.stat())
