@@ -410,6 +410,13 @@ def test_an_asset_may_be_kept_for_good(name: str, media_type: str) -> None:
 
 
 @pytest.mark.usefixtures("files")
+@pytest.mark.parametrize("range", ["bytes=0-1", "bytes=9-2", "lines=1-2"])
+def test_an_asset_is_sent_whole(range: str) -> None:
+    response = get("/graphql/assets/page-1.js", Range=range)
+    assert (response.status_code, response.text) == (200, "1234567890" * 100)
+
+
+@pytest.mark.usefixtures("files")
 def test_assets_are_compressed_for_those_who_take_it() -> None:
     response = get("/graphql/assets/page-1.js", **{"Accept-Encoding": "gzip"})
     assert (response.headers["content-encoding"], response.text) == ("gzip", "1234567890" * 100)
