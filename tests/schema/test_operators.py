@@ -39,7 +39,12 @@ COMPARED: dict[tuple[str, str], tuple[Comparison, Any, str, Bound]] = {
         [("A", None), ("A", Conversion.FOLDED)],
     ),
     ("TextFilter", "ne"): (NAME, "A", "(people.name = :p) IS NOT true", [("A", None)]),
-    ("TextFilter", "in"): (NAME, ["A"], "people.name IN (:p)", [("A", None)]),
+    ("TextFilter", "in"): (
+        NAME,
+        ["A"],
+        "people.name IN (:p) AND people.name_folded IN (:p)",
+        [("A", None), ("A", Conversion.FOLDED)],
+    ),
     ("TextFilter", "contains"): (
         NAME,
         "A",
