@@ -113,16 +113,19 @@ class PostgreSQLDatabases:
     def __init__(self, server: str, once: Once) -> None:
         self._server = make_url(server)
         self._once = once
+        with psycopg.connect(server) as connection:
+            (self._started,) = connection.execute("SELECT pg_postmaster_start_time()::text").fetchone() or ("",)
+        """What was made is the server's: where all workers let go of one, the next that asks starts another."""
 
     def empty(self) -> str:
         return self._create("template0")
 
     def migrated(self) -> str:
-        template = self._once.text("postgresql", lambda: migrated(self.empty()))
+        template = self._once.text(f"postgresql {self._started}", lambda: migrated(self.empty()))
         return self._create(make_url(template).database or "")
 
     def shipped(self) -> str:
-        return self._once.text("postgresql-shipped", lambda: seeded(self.migrated()))
+        return self._once.text(f"postgresql-shipped {self._started}", lambda: seeded(self.migrated()))
 
     def drop(self, url: str) -> None:
         self.run(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)')
