@@ -121,7 +121,7 @@ def samples_statement(dialect: Dialect) -> str:
 
 
 def samples_of(films: int, count: int, rows: str) -> Samples:
-    """What the row of STATEMENT says."""
+    """What the row of the statement says."""
     values: dict[str, list[Any]] = {}
     for stored, number, key in orjson.loads(f"[{rows}]"):
         of_field = values.setdefault(stored, [])

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graph.errors import Code, errors_body, refusal
-from graph.server.http import NO_STORE, NOSNIFF, HeadersByName, as_text
+from graph.server.http import NO_STORE, NOSNIFF, HeadersByName, as_text, headers_by_name
 
 _TAGS = re.compile(rb'(?:W/)?"[^"]*"')
 _DATES = ("%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %d %H:%M:%S %Y")
@@ -62,6 +62,11 @@ def conditions_of(headers: HeadersByName) -> Conditions | None:
     """The conditions in the header of a request; None if there are none, as there mostly are."""
     given = [headers.get(name) for name in _NAMES]
     return None if given == [None, None, None, None] else Conditions(*given)
+
+
+def conditions_in(request: Request) -> Conditions | None:
+    """The same of a request as Starlette has it."""
+    return conditions_of(headers_by_name(request.scope["headers"]))
 
 
 def in_place_of(headers: Mapping[str, str], conditions: Conditions | None) -> Response | None:

@@ -13,8 +13,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.conditions import conditions_of, in_place_of, leave_out_ranges
-from graph.server.http import NO_CACHE, NOSNIFF, as_text, headers_by_name
+from graph.server.conditions import conditions_in, in_place_of, leave_out_ranges
+from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\
 SELECT coalesce(
@@ -67,7 +67,7 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
         response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
         _leave_out_others(request, response.headers["etag"])
-        return in_place_of(response.headers, conditions_of(headers_by_name(request.scope["headers"]))) or response
+        return in_place_of(response.headers, conditions_in(request)) or response
 
     return Route(prefix + "{path:path}", file)
 

@@ -14,8 +14,8 @@ from graph.execution import Execution
 from graph.schema.query import Schema, sdl
 from graph.server import PATH
 from graph.server.compression import compress
-from graph.server.conditions import conditions_of, in_place_of, tagged
-from graph.server.http import NO_CACHE, NOSNIFF, as_text, headers_by_name
+from graph.server.conditions import conditions_in, in_place_of, tagged
+from graph.server.http import NO_CACHE, NOSNIFF, as_text
 from graph.server.negotiation import MediaType, content_coding, media_type
 from graph.settings import Settings
 
@@ -64,7 +64,7 @@ def routes(execution: Execution, settings: Settings) -> list[BaseRoute]:
         coding = content_coding(request.headers.get("accept-encoding", "").encode(), settings.compression)
         etag = f'"{blake2b(text, digest_size=15, person=(coding or "").encode()).hexdigest()}"'
         headers = {**as_text(NO_CACHE, NOSNIFF), "ETag": etag, "Vary": "Accept-Encoding"}
-        if instead := in_place_of(headers, conditions_of(headers_by_name(request.scope["headers"]))):
+        if instead := in_place_of(headers, conditions_in(request)):
             return instead
         if coding is None:
             return Response(text, headers=headers, media_type="text/plain")
@@ -78,7 +78,7 @@ def routes(execution: Execution, settings: Settings) -> list[BaseRoute]:
         answer = await execution.run(COUNTS)
         catalogue = orjson.loads(answer.data)["catalogue"] if answer.data else None
         page = HTMLResponse(_page(prefix, catalogue, settings), headers=PAGE_HEADERS)
-        return tagged(page, conditions_of(headers_by_name(request.scope["headers"])))
+        return tagged(page, conditions_in(request))
 
     return [Route("/", home), *([Route(SCHEMA_PATH, schema)] if settings.introspection else [])]
 

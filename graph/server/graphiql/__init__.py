@@ -10,9 +10,9 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from graph.server.conditions import Conditions, conditions_of, in_place_of, leave_out_ranges, tagged
+from graph.server.conditions import Conditions, conditions_in, in_place_of, leave_out_ranges, tagged
 from graph.server.graphiql.build import DIST
-from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text, headers_by_name
+from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
 
 Example = Mapping[str, str | None]
 """A tab of GraphiQL: its `query` and `variables`, both as texts."""
@@ -92,4 +92,4 @@ def _asset(request: Request) -> Response:
     etag = f'W/"{file.name}"'  # weak, since the file may be sent compressed
     headers = {**ASSET_HEADERS, "ETag": etag}
     response = FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix), stat_result=file.stat())
-    return in_place_of(response.headers, conditions_of(headers_by_name(request.scope["headers"]))) or response
+    return in_place_of(response.headers, conditions_in(request)) or response
