@@ -56,12 +56,12 @@ class Conditions(NamedTuple):
 
 
 _NAMES = tuple(name.replace("_", "-").encode() for name in Conditions._fields)
+_ABSENT = frozenset(_NAMES).isdisjoint
 
 
 def conditions_of(headers: HeadersByName) -> Conditions | None:
     """The conditions in the header of a request; None if there are none, as there mostly are."""
-    given = [headers.get(name) for name in _NAMES]
-    return None if given == [None, None, None, None] else Conditions(*given)
+    return None if _ABSENT(headers) else Conditions(*map(headers.get, _NAMES))
 
 
 def conditions_in(request: Request) -> Conditions | None:

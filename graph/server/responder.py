@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 
 import orjson
 
@@ -35,6 +35,8 @@ from graph.settings import Settings
 LARGE, LARGE_AT_ONCE = 5_000, 4
 """The estimated cost from which on an answer may have some megabytes, and how many of such are read and made into
 responses at once, for which each is held several times over; others wait for their turn."""
+AT_ONCE: AbstractAsyncContextManager[None] = nullcontext()
+"""What answers wait for that are not large."""
 HASHED_INLINE = 1_000_000
 """Bytes of a body from which on hashing it takes more than a millisecond, and is done in a thread."""
 EXPLAINED_WIDTH = 80
@@ -83,7 +85,8 @@ class Responder:
             record.cache = "hit"
             return response
         record.cache = "miss"
-        async with self._turn(request.bound.prepared.cost):
+        is_large = request.bound.prepared.cost >= LARGE
+        async with self._turn() if is_large else AT_ONCE:
             began = time.perf_counter()
             answer = await self._execution.answer(request.bound)
             record.statement = began, time.perf_counter()
@@ -107,15 +110,12 @@ class Responder:
             return response
 
     @asynccontextmanager
-    async def _turn(self, cost: int) -> AsyncIterator[None]:
+    async def _turn(self) -> AsyncIterator[None]:
         """Waits until few enough large answers are under way.
 
         Raises:
             GraphQLError: TOO_MANY_REQUESTS
         """
-        if cost < LARGE:
-            yield
-            return
         try:
             async with asyncio.timeout(self._settings.statement_seconds):
                 await self._turns.acquire()
