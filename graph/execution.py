@@ -21,7 +21,7 @@ from strawberry.extensions import SchemaExtension
 from graph.cache import WeightedLRU
 from graph.compiler import PreparedStatement, compile
 from graph.compiler.binding import bind_values, given_keys
-from graph.compiler.choosing import UNKNOWN, are_few, samples_of, samples_statement
+from graph.compiler.choosing import UNKNOWN, Samples, are_few, samples_of, samples_statement
 from graph.compiler.document import read_operation, read_variables
 from graph.compiler.estimate import estimate
 from graph.compiler.length import LONGEST, StatementTooLongError
@@ -162,7 +162,7 @@ class Execution:
             return False
         try:
             row = await self.reader.fetch(statistics.STATEMENT, (), MEASURING_COST)
-            self._samples = samples_of(*await self.reader.fetch(samples_statement(self._dialect), (), MEASURING_COST))
+            self._samples = await self._read_samples()
         except StatementTimeoutError:
             self._measured = revision  # it would take as long again
             return False
@@ -175,6 +175,19 @@ class Execution:
         self._known = known
         self.served.prepared.clear()
         return True
+
+    async def _read_samples(self) -> Samples:
+        """Samples of the own fields' values, if there are any: what else is measured does not depend on them.
+
+        Raises:
+            BusyError, UnavailableError
+        """
+        if not self.served.own:
+            return UNKNOWN
+        try:
+            return samples_of(*await self.reader.fetch(samples_statement(self._dialect), (), MEASURING_COST))
+        except StatementTimeoutError:
+            return UNKNOWN
 
     def cost_of(self, plan: Plan, data: Mapping[str, Any]) -> int:
         """Returns what an answer has cost, counted as costs are estimated."""

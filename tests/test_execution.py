@@ -7,16 +7,19 @@ from typing import Any
 
 import pytest
 
-from graph.database.databases import database_named
+from graph.database.databases import database_named, open_reader
 from graph.database.dialect import Dialect
 from graph.database.reader import (
     BusyError,
     NotMigratedError,
+    Reader,
     StatementTimeoutError,
     TooComplexError,
     UnavailableError,
 )
 from graph.execution import BoundStatement, Execution, ExecutionResult, NotKept
+from graph.own_fields import OwnField, OwnType
+from graph.settings import Settings
 from tests.answering import Answering
 from tests.compiler.compiling import settings
 
@@ -186,6 +189,40 @@ def test_strawberry_answers_by_the_same_way(runner: asyncio.Runner) -> None:
     refused = runner.run(ours.served.schema.execute("{ films(first: -1) { totalCount } }"))
     assert refused.errors is not None
     assert [each.message for each in refused.errors] == ["`first` is -1; it can be 0 to 100."]
+
+
+class Measured(Row):
+    """A reader that measures a catalogue of a real database, but for what is looked up in `slow` tables."""
+
+    def __init__(self, reader: Reader, slow: str) -> None:
+        super().__init__()
+        self._reader, self._slow = reader, slow
+        self.dialect = reader.dialect
+        self.statements: list[str] = []
+
+    async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
+        self.statements.append(sql)
+        if self._slow in sql:
+            raise StatementTimeoutError
+        return await self._reader.fetch(sql, parameters, cost)
+
+
+@pytest.mark.parametrize("own", [(), (OwnField(name="budget", type=OwnType.INTEGER),)], ids=["none", "one"])
+def test_a_catalogue_is_measured_without_its_own_fields(
+    runner: asyncio.Runner, catalogue_url: str, own: tuple[OwnField, ...]
+) -> None:
+    """Their values are looked at only where there are any, and where that takes too long, the rest is measured."""
+    known = Settings(DATABASE_URL=catalogue_url)
+    reader = open_reader(known)
+    slow = Measured(reader, "film_own_listings")
+    ours = Execution(known, slow, own)
+    query = "{ people(first: 100) { nodes { credits(first: 100) { totalCount } } } }"
+    before = bound(ours, query).prepared.cost
+    assert runner.run(ours.measure("f00"))
+    assert not runner.run(ours.measure("f00"))
+    runner.run(reader.close())
+    assert len(slow.statements) == 1 + len(own)
+    assert bound(ours, query).prepared.cost < before
 
 
 def test_vocabularies_are_weighed(runner: asyncio.Runner, catalogue_url: str) -> None:

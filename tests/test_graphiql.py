@@ -417,9 +417,14 @@ def test_an_asset_is_sent_whole(range: str) -> None:
 
 
 @pytest.mark.usefixtures("files")
-def test_assets_are_compressed_for_those_who_take_it() -> None:
-    response = get("/graphql/assets/page-1.js", **{"Accept-Encoding": "gzip"})
-    assert (response.headers["content-encoding"], response.text) == ("gzip", "1234567890" * 100)
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [("gzip", "gzip"), ("br, gzip;q=0.5", "gzip"), ("*", "gzip"), ("gzip;q=0", None), ("identity", None), ("", None)],
+)
+def test_assets_are_compressed_for_those_who_take_it(accepted: str, coding: str | None) -> None:
+    response = get("/graphql/assets/page-1.js", **{"Accept-Encoding": accepted})
+    assert (response.headers.get("content-encoding"), response.text) == (coding, "1234567890" * 100)
+    assert response.headers["vary"] == "Accept-Encoding"
 
 
 @pytest.mark.usefixtures("files")

@@ -12,7 +12,8 @@ from starlette.routing import BaseRoute, Route
 
 from graph.server.conditions import Conditions, conditions_in, in_place_of, leave_out_ranges, tagged
 from graph.server.graphiql.build import DIST
-from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text
+from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, Receive, Scope, Send, as_text, headers_by_name
+from graph.server.negotiation import content_coding
 
 Example = Mapping[str, str | None]
 """A tab of GraphiQL: its `query` and `variables`, both as texts."""
@@ -79,7 +80,17 @@ def _script(examples: Sequence[Example]) -> str:
 
 def routes() -> list[BaseRoute]:
     """The files that the page asks for; their names change with their content, so they may be kept for good."""
-    return [Route(f"{ASSETS_PATH}/{{name}}", _asset, middleware=[Middleware(GZipMiddleware)])]
+    return [Route(f"{ASSETS_PATH}/{{name}}", _asset, middleware=[Middleware(_Gzip)])]
+
+
+class _Gzip(GZipMiddleware):
+    """Compresses for clients that want it: Starlette looks for the word, which `gzip;q=0` has, too, and `*` has not."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        coding = content_coding(headers_by_name(scope["headers"]).get(b"accept-encoding"), ("gzip",))
+        others = [field for field in scope["headers"] if field[0] != b"accept-encoding"]
+        asked = [(b"accept-encoding", coding.encode())] if coding else []
+        await super().__call__({**scope, "headers": others + asked}, receive, send)
 
 
 def _asset(request: Request) -> Response:
