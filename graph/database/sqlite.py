@@ -433,7 +433,9 @@ class SQLiteReader:
                     f"the database {self._path} cannot be opened: SQLite has to make {name}-wal and {name}-shm beside "
                     "it; let this user write to its folder, or put the file on a read-only mount"
                 )
-            case apsw.CantOpenError() | apsw.NotADBError() | apsw.CorruptError() | apsw.BusyError() | apsw.IOError():
+            case apsw.NotADBError():
+                return NotMigratedError(phrase("{path} is no SQLite database; see DATABASE_URL", path=self._path))
+            case apsw.CantOpenError() | apsw.CorruptError() | apsw.BusyError() | apsw.IOError():
                 return UnavailableError(f"the database {self._path} cannot be read: {error}")
             case apsw.SQLError() if "no such table" in str(error):
                 return NotMigratedError(

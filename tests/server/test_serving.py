@@ -77,6 +77,13 @@ def test_a_database_that_is_not_there_is_refused(tmp_path: Path) -> None:
         assert process.ended() == (2, "", error)
 
 
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "films.db").write_text("no database at all, but long enough to be one" * 100)
+    error = f"error: {tmp_path}/films.db is no SQLite database; see DATABASE_URL\n"
+    with Process("serve", environment={"DATABASE_URL": f"sqlite:///{tmp_path}/films.db"}) as process:
+        assert process.ended() == (2, "", error)
+
+
 def test_an_address_that_is_none_is_refused(sqlite_copy: str) -> None:
     with Process("serve", "--host", "999.1.1.1", "--port", "0", environment={"DATABASE_URL": sqlite_copy}) as process:
         status, output, errors = process.ended()
