@@ -10,7 +10,7 @@ import apsw
 import asyncpg
 from sqlalchemy import make_url
 
-from graph.database.postgresql import PLANNING
+from graph.database.postgresql.reader import PLANNING
 from tests.answering import Statement
 
 

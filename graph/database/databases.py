@@ -18,7 +18,7 @@ from graph.settings import Settings
 from seed.phrases import phrase
 
 MODULES = {"sqlite": "graph.database.sqlite", "postgresql": "graph.database.postgresql"}
-"""The module of each database, by its name in URLs. It is imported when it is needed, since drivers take long to
+"""The package of each database, by its name in URLs. It is imported when it is needed, since drivers take long to
 import. Its `DATABASE` is all that the rest of the program knows of it.
 """
 
@@ -30,8 +30,8 @@ ALIASES = {"postgres": "postgresql"}
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """A database as the module about it describes it. `options` are those that may stand behind the ? of its URLs: they
-    mean the same for reading and for writing.
+    """A database as its package describes it. `options` are those that may stand behind the ? of its URLs: they mean
+    the same for reading and for writing.
     """
 
     dialect: Dialect

@@ -12,7 +12,7 @@ import asyncpg
 import orjson
 from sqlalchemy import make_url
 
-from graph.database.postgresql import PLANNING
+from graph.database.postgresql.reader import PLANNING
 from tests.benchmarks.limit_sql import POSTGRESQL, SQLITE
 
 URL = make_url(os.environ["DATABASE_URL"])

@@ -19,7 +19,7 @@ import apsw
 import asyncpg
 from sqlalchemy import make_url
 
-from graph.database.postgresql import PLANNING
+from graph.database.postgresql.reader import PLANNING
 from tests.answering import Answering, Statement
 from tests.benchmarks.__main__ import databases
 from tests.benchmarks.bulk import load

@@ -18,7 +18,7 @@ from graph.commands.export.folder import ExportError
 from graph.commands.export.run import run_export
 from graph.database.latest import Latest
 from graph.database.reader import BusyError
-from graph.database.sqlite import SQLiteReader
+from graph.database.sqlite.reader import SQLiteReader
 from graph.execution import BoundStatement, Execution, ExecutionResult
 from graph.settings import Settings
 from tests.answering import Answering

@@ -9,9 +9,9 @@ import asyncpg
 import pytest
 from sqlalchemy import make_url
 
-from graph.database import postgresql_hosts
 from graph.database.databases import open_reader
-from graph.database.postgresql_hosts import OneOfSeveral
+from graph.database.postgresql import hosts
+from graph.database.postgresql.hosts import OneOfSeveral
 from graph.database.reader import UnavailableError
 from graph.settings import Settings
 from tests.databases import Databases, run
@@ -28,7 +28,7 @@ class Server:
     terminated: int = field(default=0, init=False)
 
     async def fetchrow(self, statement: str, timeout: float) -> tuple[bool, int, float | None]:
-        assert (statement, timeout) == (postgresql_hosts.POSITION, postgresql_hosts.POSITION_SECONDS)
+        assert (statement, timeout) == (hosts.POSITION, hosts.POSITION_SECONDS)
         return self.is_standby, self.newest, self.lag
 
     def terminate(self) -> None:
@@ -109,7 +109,7 @@ def test_an_older_revision_is_served_once_the_newer_is_lost(
     cluster.one.served = 6
     with pytest.raises(UnavailableError, match=r"^no host within reach has the newest revision that was served$"):
         cluster.connect()
-    monkeypatch.setattr(postgresql_hosts, "BEHIND_SECONDS", -1)
+    monkeypatch.setattr(hosts, "BEHIND_SECONDS", -1)
     with pytest.raises(UnavailableError):
         cluster.connect()
     assert cluster.connect()[0] in ("b", "c")
@@ -152,8 +152,8 @@ def test_none_will_do(monkeypatch: pytest.MonkeyPatch, runner: asyncio.Runner) -
 def test_a_pool_of_one_of_several(postgresql: Databases, runner: asyncio.Runner, tmp_path: Path) -> None:
     """Of a server that is there and one that is not."""
     url = postgresql.migrated()
-    hosts = (str(tmp_path), str(make_url(url).query["host"]))
-    several = make_url(url).set(query={"host": hosts}).render_as_string(hide_password=False)
+    named = (str(tmp_path), str(make_url(url).query["host"]))
+    several = make_url(url).set(query={"host": named}).render_as_string(hide_password=False)
     reader = open_reader(Settings(DATABASE_URL=several))
     others = "datname = current_database() AND pid <> pg_backend_pid()"
     for _ in range(3):

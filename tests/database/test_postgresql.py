@@ -8,7 +8,7 @@ from sqlalchemy import make_url, text
 
 from graph.database.alembic import migrate
 from graph.database.databases import open_reader
-from graph.database.postgresql_urls import hosts_of, reading_arguments, writing_url
+from graph.database.postgresql.urls import hosts_of, reading_arguments, writing_url
 from graph.settings import Settings
 from seed.load.transaction import read_connection
 from tests.databases import Databases, run

@@ -12,10 +12,9 @@ from unittest.mock import Mock
 import pytest
 from sqlalchemy import text
 
-from graph.database import postgresql as postgresql_database
-from graph.database import sqlite as sqlite_database
 from graph.database.databases import open_reader
-from graph.database.postgresql import KEPT_STATEMENTS, LONGEST_KEPT
+from graph.database.postgresql import reader as postgresql_reader
+from graph.database.postgresql.reader import KEPT_STATEMENTS, LONGEST_KEPT
 from graph.database.reader import (
     AnswerTooLargeError,
     Reader,
@@ -23,7 +22,9 @@ from graph.database.reader import (
     TooComplexError,
     UnavailableError,
 )
-from graph.database.sqlite import INLINE_BYTES
+from graph.database.sqlite import reader as sqlite_reader
+from graph.database.sqlite.files import is_unchangeable
+from graph.database.sqlite.reader import INLINE_BYTES
 from graph.settings import Settings
 from seed.load.transaction import read_connection
 from tests.databases import Databases, run
@@ -91,7 +92,7 @@ def test_statements_of_long_texts_end_in_time(
     sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SQLite looks at the clock every so many steps; where it never would, the event loop interrupts it."""
-    monkeypatch.setattr(sqlite_database, "PROGRESS_STEPS", 10**9)
+    monkeypatch.setattr(sqlite_reader, "PROGRESS_STEPS", 10**9)
     reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=0.1))
     with pytest.raises(StatementTimeoutError):
         runner.run(reader.fetch(FOREVER, [], 10**6))
@@ -128,8 +129,8 @@ def test_dear_statements_that_prove_quick_need_no_thread(
     sqlite: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """SQLite alone: PostgreSQL is another process."""
-    monkeypatch.setattr(sqlite_database, "FAST_SECONDS", 1.0)
-    monkeypatch.setattr(sqlite_database, "INLINE_SECONDS", 0.1)
+    monkeypatch.setattr(sqlite_reader, "FAST_SECONDS", 1.0)
+    monkeypatch.setattr(sqlite_reader, "INLINE_SECONDS", 0.1)
     reader = open_reader(Settings(database_url=sqlite.migrated(), statement_seconds=60))
     counted = FOREVER.replace("FROM n)", "FROM n WHERE i < ?)")
 
@@ -170,7 +171,7 @@ def test_statements_that_take_long_to_plan_leave_connections_to_others(
     postgresql: Databases, runner: asyncio.Runner, monkeypatch: pytest.MonkeyPatch, many: str
 ) -> None:
     """Also the first time, when it is not known how long they take."""
-    monkeypatch.setattr(postgresql_database, "QUICK_SECONDS", 60)
+    monkeypatch.setattr(postgresql_reader, "QUICK_SECONDS", 60)
     reader = open_reader(Settings(database_url=postgresql.migrated()))
     long = "" if many == "parameters" else " -- " + "x" * 4_000
     marks = [f"${n}::int" for n in range(1, 102 if many == "parameters" else 2)]
@@ -309,7 +310,7 @@ def test_a_file_on_a_read_only_mount(unwritable: Path, runner: asyncio.Runner, m
         runner.run(reader.fetch(statement, ()))
     # What waits in a write-ahead log would be lost.
     (unwritable.parent / "films.db-wal").write_bytes(b"x")
-    assert not sqlite_database.is_unchangeable(str(unwritable))
+    assert not is_unchangeable(str(unwritable))
     runner.run(reader.close())
 
 

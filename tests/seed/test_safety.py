@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from graph.database import sqlite as sqlite_database
 from graph.database.databases import writing_engine
+from graph.database.sqlite import writer as sqlite_writer
 from seed.load.transaction import NotSeedableError, tidy
 from tests.databases import ROOT, Databases
 from tests.seed.laying import lay, revision, rows, seed
@@ -109,14 +109,14 @@ def test_a_full_disk_leaves_the_old_catalogue(
     url = sqlite.migrated()
     seed(url, lay(tmp_path, {"a/de.md": "title: A"}))
     before = revision(url)
-    set_up = sqlite_database._set_up
+    set_up = sqlite_writer._set_up
 
     def set_up_full(folder: str, connection: Any, record: Any) -> None:
         set_up(folder, connection, record)
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages}").fetchone()
 
-    monkeypatch.setattr(sqlite_database, "_set_up", set_up_full)
+    monkeypatch.setattr(sqlite_writer, "_set_up", set_up_full)
     lay(tmp_path, {f"{n}/de.md": f"title: {'x' * 500} {n}\n---\n{'word ' * 1000}" for n in range(20)})
     with pytest.raises(NotSeedableError) as caught:
         seed(url, tmp_path)

@@ -8,7 +8,7 @@ from graphql import GraphQLError
 
 import graph.execution
 from graph.database.reader import UnavailableError
-from graph.database.sqlite import SQLiteReader
+from graph.database.sqlite.reader import SQLiteReader
 from graph.execution import Execution
 from graph.server import operations, responder
 from graph.server.operations import RequestPreparer

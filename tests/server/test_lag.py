@@ -10,7 +10,7 @@ from starlette.routing import BaseRoute, Route
 
 from graph.database.databases import open_reader
 from graph.database.migrating import newest_migration
-from graph.database.postgresql import PostgreSQLReader
+from graph.database.postgresql.reader import PostgreSQLReader
 from graph.database.reader import Reader
 from graph.server.health import Readiness, routes
 from graph.server.observing.metrics import Metrics

@@ -1,10 +1,4 @@
-"""All that filmgraph knows of SQLite: its dialect, how it is read (by apsw) and how it is written (by the sqlite3 of
-Python's standard library).
-
-apsw brings an SQLite of its own, which is current and faster. Two SQLite libraries must never have one file open in one
-process, since closing it in one drops the file locks of the other. So a process that opens a reader opens no engine for
-the same file, and the other way round: `filmgraph up` and `--watch` write in processes of their own.
-"""
+"""How SQLite is read: by apsw."""
 
 import asyncio
 import os
@@ -12,42 +6,16 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
-from functools import cache, partial
+from functools import partial
 from math import inf
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlencode
 
 import apsw
-from sqlalchemy import (
-    URL,
-    Connection,
-    Engine,
-    FromClause,
-    RootTransaction,
-    Select,
-    Table,
-    Text,
-    case,
-    create_engine,
-    event,
-    func,
-    literal_column,
-    select,
-    table,
-)
-from sqlalchemy.dialects.sqlite.base import SQLiteCompiler, SQLiteDialect
-from sqlalchemy.engine import Dialect as SQLAlchemyDialect
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.pool import ConnectionPoolEntry
-from sqlalchemy.sql.elements import UnaryExpression
-from sqlalchemy.sql.operators import custom_op
+from sqlalchemy import URL
 
 from graph.cache import WeightedLRU
-from graph.database.databases import Database
-from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, or_null
+from graph.database.dialect import Dialect
 from graph.database.reader import (
     AnswerTooLargeError,
     BusyError,
@@ -56,6 +24,8 @@ from graph.database.reader import (
     TooComplexError,
     UnavailableError,
 )
+from graph.database.sqlite.dialect import DIALECT
+from graph.database.sqlite.files import is_unchangeable, status, uri
 from graph.settings import Settings
 from seed.phrases import phrase
 
@@ -85,103 +55,6 @@ KEPT_STATEMENTS = 200
 """How many prepared statements a connection keeps; apsw keeps none of more than 16 KB. Each character takes SQLite
 some 11 bytes, so that a connection may keep 36 MB.
 """
-
-
-class _SQLiteCompiler(SQLiteCompiler):
-    def limit_clause(self, select: Any, **kw: Any) -> str:
-        """LIMIT, and OFFSET only where there is one: SQLAlchemy's own always adds it, with a bind of 0."""
-        limit, offset = select._limit_clause, select._offset_clause
-        text = "" if limit is None else f"\n LIMIT {self.process(limit, **kw)}"
-        return text if offset is None else f"{text} OFFSET {self.process(offset, **kw)}"
-
-
-class _SQLiteDialect(SQLiteDialect):
-    statement_compiler = _SQLiteCompiler
-    supports_native_boolean = True  # else conditions become `x IN (…) = 1`, which no index serves
-
-
-_PLUS: Any = custom_op("+")
-"""Of any value, it is that value."""
-
-
-class SQLite:
-    """Correlated subqueries; `group_concat` in the order of its rows. An ORDER BY inside the aggregate, 5 % slower on
-    the nested query, adds nothing.
-    """
-
-    name = "sqlite"
-    sqlalchemy: SQLAlchemyDialect = _SQLiteDialect(paramstyle="qmark")
-    nulls_are_smallest = True
-    merges_unions = True
-    prefers_rank_first = False
-    reads_language_in_from = False
-    makes_lists_anew = True
-    maps: JsonMaps | None = None
-
-    def text(self, value: Expression, *, nullable: bool) -> Expression:  # noqa: ARG002 - json_quote(NULL) is 'null'
-        return func.json_quote(value)
-
-    def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(Concat(['"', value, '"']), nullable)
-
-    def token(self, value: Expression) -> Expression:
-        return func.lower(func.hex(value))
-
-    def number(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(value, nullable)
-
-    def decimal(self, value: Expression) -> Expression:
-        shown = func.printf(literal_column("'%.15g'"), value, type_=Text())
-        return case((value.is_not(None), shown))  # printf takes null for 0
-
-    def boolean(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(case((value, literal_column("'true'")), else_=literal_column("'false'")), nullable)
-
-    def timestamp(self, value: Expression, *, nullable: bool) -> Expression:
-        iso = func.strftime(literal_column("'%Y-%m-%dT%H:%M:%SZ'"), value)
-        return or_null(Concat(['"', iso, '"']), nullable)
-
-    def aggregate(self, value: Expression) -> Expression:
-        return func.coalesce(func.group_concat(value, literal_column("','")), literal_column("''"))
-
-    def at_most(self, text: Expression, size: int) -> Expression:  # noqa: ARG002 - SQLITE_LIMIT_LENGTH
-        return text
-
-    def join_to_one(
-        self,
-        source: FromClause,
-        table: FromClause,
-        matches: Expression,
-        columns: Sequence[str],  # noqa: ARG002
-    ) -> tuple[FromClause, FromClause]:
-        return source.outerjoin(table, matches), table
-
-    def join_lateral(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
-        return source, child.scalar_subquery()
-
-    def matches(self, entry: Expression, query: Expression, *, prefix: bool) -> Expression:
-        """MATCH '"one"* "two"*'; words are letters and digits and need no escaping."""
-        between, end = ('"* "', '"*') if prefix else ('" "', '"')
-        fts: Any = literal_column("search_tokens", Text())
-        pattern = Concat(['"', func.replace(query, literal_column("' '"), literal_column(f"'{between}'")), end])
-        return entry.in_(
-            select(literal_column("rowid")).select_from(table("search_tokens")).where(fts.op("MATCH")(pattern))
-        )
-
-    def position(self, text: Expression, part: Expression) -> Expression:
-        return func.instr(text, part)
-
-    def by_no_index(self, value: Expression, *, again: bool = False) -> Expression:  # noqa: ARG002
-        return UnaryExpression(value, operator=_PLUS, type_=value.type)
-
-    def few(self, rows: Select[Any]) -> Select[Any]:
-        return rows
-
-    def limit_of_many(self, size: int | None) -> Expression | None:
-        return self.limit(size)
-
-    def limit(self, size: int | None) -> Expression | None:
-        return literal_column(str(-1 if size is None else size))
 
 
 _TOO_COMPLEX = ("too large", "too many", "too deep", "too big", "overflow", "Recursion limit", "tables in a join")
@@ -247,7 +120,7 @@ class _Connections:
         self._path = path
         self._local = threading.local()
         self._opened: list[apsw.Connection] = []
-        self._found = _status(path)
+        self._found = status(path)
 
     def of_this_thread(self, longest: int, deadline: float) -> apsw.Connection:
         """The thread's own connection. It makes no text of more bytes than `longest`, and stops at the deadline."""
@@ -271,7 +144,7 @@ class _Connections:
         """False if another file has taken the place of this one, or it has changed though it was taken for one that
         cannot.
         """
-        found = _status(self._path)
+        found = status(self._path)
         return found is None or found == self._found
 
     def close(self) -> None:
@@ -302,36 +175,10 @@ def _open(path: str) -> apsw.Connection:
     return connection
 
 
-def is_unchangeable(path: str) -> bool:
-    """True if a file lies on a read-only mount, and has all of the database: nothing waits in a write-ahead log."""
-    try:
-        is_read_only = bool(os.statvfs(path).f_flag & os.ST_RDONLY)
-        return is_read_only and not (os.path.exists(f"{path}-wal") and os.path.getsize(f"{path}-wal"))
-    except OSError:
-        return False
-
-
-def uri(path: str, **options: str) -> str:
-    """The name of a file with options of SQLite's."""
-    return f"file:{quote(os.path.abspath(path))}?{urlencode(options)}"
-
-
-def _status(path: str) -> tuple[int, ...] | None:
-    """What distinguishes the file from another of the same name; None while there is no file. One that is unchangeable
-    is another one when it has changed.
-    """
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    identity = status.st_dev, status.st_ino
-    return (*identity, status.st_mtime_ns, status.st_size) if is_unchangeable(path) else identity
-
-
 class SQLiteReader:
     """Cheap statements run in the event loop, others in threads."""
 
-    dialect: Dialect = SQLite()
+    dialect: Dialect = DIALECT
 
     def __init__(self, url: URL, settings: Settings) -> None:
         self._path = url.database or ":memory:"
@@ -466,113 +313,3 @@ class SQLiteReader:
 
     async def close(self) -> None:
         self._connections.close()
-
-
-class SQLiteWriter:
-    """Foreign keys are on, and a write-ahead log lets readers go on reading. The transaction itself is the lock of a
-    seeding, so it begins with BEGIN IMMEDIATE.
-    """
-
-    driver = "sqlite+pysqlite"
-    drops_indexes = True
-
-    def engine(self, url: URL, *, creates: bool = True) -> Engine:
-        _register_adapters()
-        engine = create_engine(url if creates else _existing(url, mode="rw"))
-        event.listen(engine, "connect", partial(_set_up, os.path.dirname(url.database or "") or "."))
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
-        return engine
-
-    def reading_engine(self, url: URL) -> Engine:
-        never_changes = {"immutable": "1"} if is_unchangeable(url.database or "") else {}
-        return create_engine(_existing(url, mode="ro", **never_changes))
-
-    def begin_migrating(self, connection: Connection) -> None:
-        """Nothing: its transaction is the lock already."""
-
-    def begin_seeding(self, connection: Connection) -> RootTransaction | None:
-        # Pages that change many times are written once; the log does not keep the size of the largest seeding.
-        _execute(
-            connection.connection.cursor(),
-            "PRAGMA cache_size = -65536",
-            "PRAGMA journal_size_limit = 1048576",
-            "PRAGMA busy_timeout = 250",
-            "PRAGMA temp_store = MEMORY",
-        )
-        try:
-            return connection.begin()
-        except OperationalError as error:
-            if "locked" in str(error.orig):
-                return None
-            raise
-
-    def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
-        columns = ", ".join(f'"{column.name}"' for column in table.columns)
-        marks = ", ".join("?" * len(table.columns))
-        statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608
-        # Named tuples would take a third longer than plain ones.
-        connection.exec_driver_sql(statement, list(map(tuple, rows)))
-
-    def insert_tokens(self, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
-        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (?, ?)"
-        connection.exec_driver_sql(statement, [(id, " ".join(words)) for id, words in rows])
-
-    def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
-        """Also empties the write-ahead log."""
-        # Not through SQLAlchemy, which would begin a transaction, and a checkpoint cannot run within one.
-        with closing(engine.raw_connection()) as connection:
-            _execute(
-                connection.cursor(),
-                "PRAGMA busy_timeout = 250",
-                "ANALYZE" if thoroughly else "PRAGMA optimize",
-                "PRAGMA wal_checkpoint(TRUNCATE)",
-            )
-
-
-def _existing(url: URL, **options: str) -> URL:
-    """The URL under which a file is opened without being made. One that is not there is an empty database in memory."""
-    path = url.database
-    if not path or path == ":memory:" or (not os.path.exists(path) and os.path.isdir(os.path.dirname(path) or ".")):
-        return url.set(database=":memory:")
-    return url.set(database=f"file:{quote(os.path.abspath(path))}").update_query_dict({**options, "uri": "true"})
-
-
-def _set_up(folder: str, connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-    import sqlite3
-
-    connection.isolation_level = None  # the driver's own BEGIN comes too late for DDL and for BEGIN IMMEDIATE
-    try:
-        _execute(
-            connection.cursor(),
-            "PRAGMA foreign_keys = ON",
-            "PRAGMA journal_mode = WAL",
-            "PRAGMA synchronous = NORMAL",
-            "PRAGMA busy_timeout = 5000",
-        )
-    except sqlite3.OperationalError as error:
-        if os.access(folder, os.W_OK):
-            raise
-        raise sqlite3.OperationalError(f"{error}, and its folder cannot be written") from None
-
-
-def _execute(cursor: DBAPICursor, *statements: str) -> None:
-    for statement in statements:
-        cursor.execute(statement)
-        cursor.fetchall()
-    cursor.close()
-
-
-@cache
-def _register_adapters() -> None:
-    """Spares sqlite3 looking for adapters of None and bool.
-
-    It looks for one of every value but plain texts and numbers; to find none takes longer than the rest of its work.
-    """
-    import sqlite3
-
-    # A dictionary's `get` makes None of None, and is written in C.
-    sqlite3.register_adapter(type(None), dict[None, None]().get)
-    sqlite3.register_adapter(bool, int)
-
-
-DATABASE = Database(SQLiteReader.dialect, SQLiteReader, SQLiteWriter(), frozenset())

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 import asyncpg
 
-from graph.database.postgresql_urls import PREFERRED
+from graph.database.postgresql.urls import PREFERRED
 from graph.database.reader import UnavailableError
 
 log = logging.getLogger("filmgraph")

@@ -1,4 +1,4 @@
-"""All that filmgraph knows of PostgreSQL: its dialect, how it is read (asyncpg) and how it is written (psycopg)."""
+"""How PostgreSQL is read: by asyncpg."""
 
 import asyncio
 import logging
@@ -8,34 +8,13 @@ from contextlib import suppress
 from typing import Any, cast
 
 import asyncpg
-from sqlalchemy import (
-    URL,
-    Connection,
-    Engine,
-    FromClause,
-    RootTransaction,
-    Select,
-    Table,
-    Text,
-    case,
-    create_engine,
-    func,
-    literal_column,
-    select,
-    table,
-    text,
-    true,
-)
-from sqlalchemy import cast as sql_cast
-from sqlalchemy.dialects import postgresql
-from sqlalchemy.dialects.postgresql import asyncpg as asyncpg_dialect
-from sqlalchemy.engine import Dialect as SQLAlchemyDialect
+from sqlalchemy import URL
 
 from graph.cache import WeightedLRU
-from graph.database.databases import Database
-from graph.database.dialect import Concat, Dialect, Expression, JsonMaps, MapLookup, or_null
-from graph.database.postgresql_hosts import LAG, LOST, Connected, OneOfSeveral
-from graph.database.postgresql_urls import OPTIONS, reading_arguments, writing_url
+from graph.database.dialect import Dialect
+from graph.database.postgresql.dialect import DIALECT
+from graph.database.postgresql.hosts import LAG, LOST, Connected, OneOfSeveral
+from graph.database.postgresql.urls import reading_arguments
 from graph.database.reader import (
     BusyError,
     NotMigratedError,
@@ -47,9 +26,6 @@ from graph.settings import Settings
 from seed.phrases import phrase
 
 log = logging.getLogger("filmgraph")
-
-SEEDING_LOCK = 7_310_112_101
-"""The number of the advisory lock that all seedings and migrations of a database share."""
 
 PLANNING = {"jit": "off", "random_page_cost": "1.1"}
 """How PostgreSQL is to plan: nothing is worth compiling, and what is asked for lies in memory or on a fast disk. By
@@ -80,120 +56,6 @@ MOST_PARAMETERS = 32_767
 """A statement of PostgreSQL's can have so many."""
 
 
-class _JsonbMaps:
-    """Objects of jsonb: a look-up takes a quarter of the time of one in an index, and less than one in a table of three
-    rows.
-    """
-
-    def of(self, key: Expression, value: Expression) -> Expression:
-        return func.jsonb_object_agg(key, value)
-
-    def find(self, made: Expression, key: Expression | None) -> Expression:
-        return func.jsonb_object_field_text(made, sql_cast(key, Text), type_=Text())
-
-
-class PostgreSQL:
-    """LATERAL subqueries; `string_agg` in the order of its rows, since all that is joined to a page is looked up row
-    by row.
-    """
-
-    name = "postgresql"
-    sqlalchemy: SQLAlchemyDialect = asyncpg_dialect.dialect()  # type: ignore[no-untyped-call]
-    nulls_are_smallest = False
-    merges_unions = False  # not before version 17, nor where it takes few rows to match
-    prefers_rank_first = True
-    reads_language_in_from = True
-    makes_lists_anew = False
-    maps: JsonMaps | None = _JsonbMaps()
-
-    def text(self, value: Expression, *, nullable: bool) -> Expression:
-        if isinstance(value, MapLookup):
-            return or_null(value.json(), nullable)
-        return or_null(sql_cast(func.to_json(value), Text), nullable)
-
-    def plain_string(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(Concat(['"', value, '"']), nullable)
-
-    def token(self, value: Expression) -> Expression:
-        return func.encode(func.convert_to(value, literal_column("'UTF8'")), literal_column("'hex'"))
-
-    def number(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(sql_cast(value, Text), nullable)
-
-    def decimal(self, value: Expression) -> Expression:
-        return sql_cast(value, Text)
-
-    def boolean(self, value: Expression, *, nullable: bool) -> Expression:
-        return or_null(sql_cast(value, Text), nullable)
-
-    def timestamp(self, value: Expression, *, nullable: bool) -> Expression:
-        iso = func.to_char(
-            func.timezone(literal_column("'UTC'"), value), literal_column("""'YYYY-MM-DD"T"HH24:MI:SS"Z"'""")
-        )
-        return or_null(Concat(['"', iso, '"']), nullable)
-
-    def aggregate(self, value: Expression) -> Expression:
-        return func.coalesce(func.string_agg(value, literal_column("','")), literal_column("''"))
-
-    def at_most(self, text: Expression, size: int) -> Expression:
-        """OFFSET 0 keeps the planner from making the text twice."""
-        made = select(text.label("data")).offset(literal_column("0")).subquery().c.data
-        return select(case((func.octet_length(made) <= literal_column(str(size)), made))).scalar_subquery()
-
-    def join_to_one(
-        self, source: FromClause, table: FromClause, matches: Expression, columns: Sequence[str]
-    ) -> tuple[FromClause, FromClause]:
-        """OFFSET 0 keeps the planner from making a hash join of it, which reads the whole table once for each outer
-        row.
-        """
-        found = select(*(table.c[name] for name in columns)).where(matches).offset(literal_column("0"))
-        lateral = found.correlate_except(table).lateral()
-        return source.outerjoin(lateral, true()), lateral
-
-    def join_lateral(self, source: FromClause, child: Select[Any]) -> tuple[FromClause, Expression]:
-        lateral = child.lateral()
-        return source.outerjoin(lateral, true()), next(iter(lateral.c))
-
-    def matches(self, entry: Expression, query: Expression, *, prefix: bool) -> Expression:
-        """@@ 'one':* & 'two':*; words are letters and digits and need no escaping."""
-        between, end = ("':* & '", "':*") if prefix else ("' & '", "'")
-        quoted = between.replace("'", "''")
-        pattern = Concat(["'", func.replace(query, literal_column("' '"), literal_column(f"'{quoted}'")), end])
-        tokens: Any = literal_column("search_tokens.tokens")
-        found: Select[Any] = select(literal_column("rowid")).select_from(table("search_tokens"))
-        return entry.in_(found.where(tokens.op("@@")(sql_cast(pattern, postgresql.TSQUERY))))
-
-    def position(self, text: Expression, part: Expression) -> Expression:
-        return func.strpos(text, part)
-
-    def by_no_index(self, value: Expression, *, again: bool = False) -> Expression:
-        """Of two bounds of one value it takes so little to lie between that it would sort all rows; of bounds of two
-        values, a ninth.
-        """
-        if isinstance(value.type, Text):
-            nothing = literal_column("''", Text())
-            return nothing.concat(value) if again else value.concat(nothing)
-        zero: Any = literal_column("0")
-        written: Expression = value - zero if again else value + zero
-        return written
-
-    def few(self, rows: Select[Any]) -> Select[Any]:
-        """It takes a third of all rows to be in a range, and starts other processes to sort them."""
-        return rows.limit(_unknown(2_147_483_647))
-
-    def limit_of_many(self, size: int | None) -> Expression | None:
-        """It takes fewer than these to match, and would find and sort all."""
-        return None if size is None else _unknown(size)
-
-    def limit(self, size: int | None) -> Expression | None:
-        return None if size is None else literal_column(str(size))
-
-
-def _unknown(size: int) -> Expression:
-    """A LIMIT that the planner does not know: it takes it for a tenth of the rows."""
-    return select(literal_column(str(size))).scalar_subquery()
-
-
 class _NotQuick(Exception):
     """A statement took longer than those may that are not known to be slow."""
 
@@ -203,7 +65,7 @@ class PostgreSQLReader:
     state.
     """
 
-    dialect: Dialect = PostgreSQL()
+    dialect: Dialect = DIALECT
 
     def __init__(self, url: URL, settings: Settings) -> None:
         arguments = reading_arguments(url)
@@ -386,52 +248,3 @@ def _session(settings: Settings) -> dict[str, Any]:
 
 async def _nothing(connection: Any) -> None:
     """In place of asyncpg's reset query."""
-
-
-_UNPREPARED = {"prepare_threshold": None}
-"""psycopg prepares nothing: behind a pooler, the next client would meet the statements of the last one. Most rows go by
-COPY anyway.
-"""
-
-
-class PostgreSQLWriter:
-    """Rows go by COPY. All that write to a database share one advisory lock, which ends with its transaction."""
-
-    driver = "postgresql+psycopg"
-    drops_indexes = False  # dropping one locks out readers
-
-    def engine(self, url: URL, *, creates: bool = True) -> Engine:  # noqa: ARG002 - PostgreSQL never does
-        """Of several hosts, the engine asks for the one that can be written to."""
-        return create_engine(writing_url(url), connect_args=_UNPREPARED)
-
-    def reading_engine(self, url: URL) -> Engine:
-        return create_engine(writing_url(url), connect_args=_UNPREPARED)
-
-    def begin_seeding(self, connection: Connection) -> RootTransaction | None:
-        transaction = connection.begin()
-        if connection.scalar(text("SELECT pg_try_advisory_xact_lock(:lock)"), {"lock": SEEDING_LOCK}):
-            return transaction
-        transaction.rollback()
-        return None
-
-    def begin_migrating(self, connection: Connection) -> None:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": SEEDING_LOCK})
-
-    def insert_rows(self, connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
-        columns = ", ".join(f'"{column.name}"' for column in table.columns)
-        with connection.connection.cursor().copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as copy:
-            for row in rows:
-                copy.write_row(row)
-
-    def insert_tokens(self, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
-        statement = "INSERT INTO search_tokens (rowid, tokens) VALUES (%s, array_to_tsvector(%s::text[]))"
-        connection.exec_driver_sql(statement, [(id, list(words)) for id, words in rows])
-
-    def tidy(self, engine: Engine, *, thoroughly: bool) -> None:
-        """PostgreSQL looks at tables by itself, but a while after they were filled."""
-        if thoroughly:
-            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                connection.exec_driver_sql("ANALYZE")
-
-
-DATABASE = Database(PostgreSQLReader.dialect, PostgreSQLReader, PostgreSQLWriter(), OPTIONS)
