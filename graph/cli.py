@@ -333,8 +333,8 @@ def schema(
 
 @app.command(help=phrase("Run one operation and print the response."))
 def query(
-    file: Annotated[
-        str, typer.Argument(metavar="FILE|-", help=phrase("A file with an operation; - is standard input."))
+    operation: Annotated[
+        str, typer.Argument(metavar="OPERATION", help=phrase("An operation, or a file with one; - is standard input."))
     ],
     variables: Annotated[str, typer.Option(help=phrase("The operation's variables, as a JSON object."))] = "{}",
     explain: Annotated[bool, typer.Option("--explain", help=phrase("Print its plan and SQL instead."))] = False,
@@ -342,7 +342,7 @@ def query(
     from graph.commands.query import run_query
     from graph.settings import settings
 
-    raise typer.Exit(run_query(settings(), file, variables, explained=explain))
+    raise typer.Exit(run_query(settings(), operation, variables, explained=explain))
 
 
 @app.command(help=phrase("Write the answers to operations into files, for static sites; only what differs."))

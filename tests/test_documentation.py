@@ -230,9 +230,7 @@ def test_readmes_answer_is_what_its_query_gives(answers: Callable[[str], dict[st
 
 
 def test_readmes_command_prints_what_it_shows(answers: Callable[[str], dict[str, Any]]) -> None:
-    (query,) = [
-        match[1] for text in blocks("README.md", "sh") if (match := re.match(r"echo '(.*)' \| filmgraph query -", text))
-    ]
+    (query,) = [match[1] for text in blocks("README.md", "sh") if (match := re.match(r"filmgraph query '(.*)'", text))]
     _, printed = blocks("README.md", "")
     assert answers(query) == json.loads(printed)
 

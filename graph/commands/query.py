@@ -1,7 +1,8 @@
-"""Runs one operation from a file, for `filmgraph query`."""
+"""Runs one operation, for `filmgraph query`."""
 
 import asyncio
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -31,8 +32,9 @@ class _Told(logging.Formatter):
         return told(error) if isinstance(error, UnavailableError) else f"error: {super().format(record)}"
 
 
-def run_query(settings: Settings, file: str, variables: str, *, explained: bool) -> int:
-    """Runs the operation and prints the response or, if `explained`, prints its plan and SQL instead.
+def run_query(settings: Settings, operation: str, variables: str, *, explained: bool) -> int:
+    """Runs an operation, given as a text or by the name of a file, and prints the response or, if `explained`, its plan
+    and SQL.
 
     The exit status is 1 if the response has errors, 2 if these are that the database cannot be read. What the log says
     of it goes to standard error.
@@ -43,7 +45,7 @@ def run_query(settings: Settings, file: str, variables: str, *, explained: bool)
     handler = logging.StreamHandler()
     handler.setFormatter(_Told())
     logging.basicConfig(handlers=[handler])
-    query, values = _read(file), _parse(variables)
+    query, values = _read(operation), _parse(variables)
     answer = asyncio.run(_answer(settings, query, values, run=not explained))
     if isinstance(answer, ExecutionResult):
         print(answer.body.decode())
@@ -83,15 +85,17 @@ async def _own_fields(reader: Reader) -> tuple[OwnField, ...]:
         return ()
 
 
-def _read(file: str) -> str:
+def _read(operation: str) -> str:
+    if "{" in operation and not os.path.exists(operation):
+        return operation
     try:
-        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+        return sys.stdin.read() if operation == "-" else Path(operation).read_text(encoding="utf-8")
     except OSError as error:
         raise QueryFileError(
-            phrase("{file} cannot be read: {reason}", file=file, reason=error.strerror or str(error))
+            phrase("{file} cannot be read: {reason}", file=operation, reason=error.strerror or str(error))
         ) from None
     except UnicodeDecodeError:
-        raise QueryFileError(phrase("{file} is not UTF-8", file=file)) from None
+        raise QueryFileError(phrase("{file} is not UTF-8", file=operation)) from None
 
 
 def _parse(variables: str) -> dict[str, Any]:

@@ -156,8 +156,8 @@ def test_a_database_that_is_not_there(tmp_path: Path, monkeypatch: pytest.Monkey
         ),
         (
             "query",
-            "FILE|- is missing; filmgraph query --help tells what there is",
-            "FILE|- fehlt; filmgraph query --help zeigt, was es gibt",
+            "OPERATION is missing; filmgraph query --help tells what there is",
+            "OPERATION fehlt; filmgraph query --help zeigt, was es gibt",
         ),
         ("explain year yaml", "there are arguments too many: yaml; filmgraph explain --help tells what there is", None),
         (

@@ -26,6 +26,11 @@ def test_an_operation_from_a_file(catalogue_url: str, tmp_path: Path) -> None:
     )
 
 
+def test_an_operation_as_a_text(catalogue_url: str) -> None:
+    told = filmgraph("query", QUERY + " " * 5_000, "--variables", VARIABLES, url=catalogue_url)
+    assert told == (0, '{"data":{"film":{"title":"Baikonur","releaseYear":2011}}}\n', "")
+
+
 @pytest.mark.parametrize("options", [(), ("--explain",)])
 def test_an_operation_with_errors_from_standard_input(sqlite: Databases, options: tuple[str, ...]) -> None:
     ended = filmgraph("query", "-", *options, url=sqlite.shipped(), stdin="{ films { x } }")
