@@ -74,7 +74,7 @@ class Tree:
             **os.environ,
             "DATABASE_URL": "sqlite:///walk.db",
             "PYTHONPATH": str(self.folder),
-            "PYTEST_ADDOPTS": "-p no:cacheprovider",
+            "PYTEST_ADDOPTS": "-p no:cacheprovider -p no:pytest-lsp",
         }
         done = subprocess.run(
             command, cwd=self.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
