@@ -1,5 +1,7 @@
 """Whatever a node holds, a reader only answers and tells; it never raises, and takes bounded time."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,7 +23,8 @@ from seed.fields.year import read_year
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from tests.seed.growing import assert_grows_with_length
 
-READERS = (
+Reader = Callable[[Node, str], tuple[object, Sequence[Diagnostic]]]
+READERS: tuple[Reader, ...] = (
     read_aliases,
     lambda item, _: read_awards(item, standard()),
     read_cast,
@@ -129,4 +132,8 @@ ITEMS = ["a, ", "x als ", "a & ", "a und ", "(x) ", "a/", "[[a|b]], ", "1,"]
 )
 def test_work_grows_with_the_length_of_a_value_not_with_its_square(piece: str, length: int) -> None:
     for reader in READERS:
-        assert_grows_with_length(lambda text, reader=reader: reader(Text(text, 1, 1), "de"), piece, length)
+
+        def read(text: str, reader: Reader = reader) -> object:
+            return reader(Text(text, 1, 1), "de")
+
+        assert_grows_with_length(read, piece, length)
