@@ -17,6 +17,11 @@ from tests.databases import ROOT
 
 PAGE = (ROOT / "docs" / "adding-a-field.md").read_text(encoding="utf-8")
 SNIPPET = re.compile(r"In(?: a new file)?\s`([\w./]+)`(?:,\sbelow\s`([^`\n]+)`)?:\n\n```python\n(.*?)```", re.DOTALL)
+UNUSED = (
+    "graph/server/graphiql/",
+    *("tests/collections/", "tests/documents/", "tests/operations/", "tests/specification/"),
+)
+"""Folders that nothing of the page reads."""
 DOCUMENT = """---
 title: Baikonur
 kurzsatz: Was vom Himmel fällt
@@ -48,7 +53,7 @@ class Tree:
             ["git", "ls-files", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, check=True
         )
         for name in listed.stdout.decode().splitlines():
-            if (ROOT / name).is_file() and not name.startswith(("graph/server/graphiql/", "tests/documents/")):
+            if (ROOT / name).is_file() and not name.startswith(UNUSED):
                 self._copy(name)
                 compiled = Path(cache_from_source(name)) if name.endswith(".py") else None
                 if compiled and (ROOT / compiled).is_file():
@@ -74,7 +79,7 @@ class Tree:
             **os.environ,
             "DATABASE_URL": "sqlite:///walk.db",
             "PYTHONPATH": str(self.folder),
-            "PYTEST_ADDOPTS": "-p no:cacheprovider",
+            "PYTEST_ADDOPTS": "-p no:cacheprovider -p no:pytest-lsp",
         }
         done = subprocess.run(
             command, cwd=self.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False

@@ -1,11 +1,11 @@
 """Commands run as somebody at a terminal runs them, to their end."""
 
 import os
-import subprocess
-import sys
+import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.commands import forked
 from tests.databases import ROOT
 
 
@@ -19,14 +19,11 @@ class Ended(NamedTuple):
 
 def filmgraph(*arguments: str, url: str = "sqlite:////nowhere/films.db", cwd: Path = ROOT, stdin: str = "") -> Ended:
     """Runs `filmgraph` with these arguments, DATABASE_URL being `url`."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "graph.cli", *arguments],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "DATABASE_URL": url},
-        input=stdin,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    return Ended(ended.returncode, ended.stdout, ended.stderr)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "DATABASE_URL": url}
+    with tempfile.TemporaryDirectory() as folder:
+        files = Path(folder)
+        (files / "stdin").write_text(stdin, encoding="utf-8")
+        status = forked.run(arguments, environment, cwd, files)
+        output, errors = ((files / name).read_text(encoding="utf-8") for name in ("stdout", "stderr"))
+    assert status is not None, errors
+    return Ended(status, output, errors)
