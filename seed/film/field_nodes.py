@@ -351,14 +351,19 @@ def fields_of(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
 def sections_of(node: Node) -> tuple[tuple[Text, Node], ...]:
     """The headings and texts of a list of sections, as builders of pages keep them (`details: [{title: Credits,
     content: …}]`), some of which are called as facts of a film; nothing for other nodes."""
-    items = node.items if isinstance(node, Items) else ()
-    sections = tuple(filter(None, map(_section, items)))
-    is_of_facts = sections and len(sections) == len(items) and any(_heads_fact(heading) for heading, _ in sections)
-    return sections if is_of_facts else ()
+    sections: list[tuple[Text, Node]] = []
+    for item in node.items if isinstance(node, Items) else ():
+        section = _section(item)
+        if section is None:  # as of most lists, whose other items need not be looked at
+            return ()
+        sections.append(section)
+    return tuple(sections) if any(_heads_fact(heading) for heading, _ in sections) else ()
 
 
 def _section(item: Node) -> tuple[Text, Node] | None:
-    fields = {folded_name(key.value): value for key, value in item.entries} if isinstance(item, Entries) else {}
+    if not isinstance(item, Entries):
+        return None
+    fields = {folded_name(key.value): value for key, value in item.entries}
     heading = next((value for name, value in fields.items() if name in _HEADING and isinstance(value, Text)), None)
     content = next((value for name, value in fields.items() if name in _CONTENT), None)
     return (heading, content) if heading and content and len(fields) == 2 else None

@@ -192,8 +192,9 @@ def _with_findings(film: Film, parsed: Sequence[ParsedDocument], findings: Seque
     versions = []
     for version, document in zip(film.versions, parsed, strict=True):
         own = [finding for finding in findings if finding.path == document.file.display_path]
-        packed = version.document._replace(findings=pack_findings(own))
-        versions.append(version._replace(document=packed) if own else version)
+        if own:
+            version = version._replace(document=version.document._replace(findings=pack_findings(own)))
+        versions.append(version)
     return film._replace(versions=tuple(versions))
 
 

@@ -56,10 +56,9 @@ _OF_PAGES = frozenset(re.findall(r"\w+", "layout permalink pagination eleventyna
 """Fields by which site generators are told how to show a page."""
 _LAYOUT_OF_FILM = regex(r"(?<![^\W_])(?:film|movie|single)(?![^\W_])", re.IGNORECASE)
 _NAME = phrase("if it is about a person, say who that is: name: …")
-_DATES_LIFE = regex(
-    rf"(?:^|[{{,])[ \t]*[\"']?(?:{'|'.join(name.replace('_', '[ _-]?') for name in DATED)})[\"']?[ \t]*[:=]".encode(),
-    re.MULTILINE,
-)
+_KEY = regex(rb"[\n{,][ \t]*[\"']?([^\s\"':={,-][^\n\"':={,]{0,30})[\"']?[ \t]*[:=]")
+_DATED = frozenset(name.replace("_", "").encode() for name in DATED)
+"""Names of fields that say when or where somebody was born or died, as `_KEY` finds them, without what joins words."""
 _NO_FILM_LAYOUTS = regex(
     r"(?:.*[\W_])?(?:page|home|homepage|about|contact|country|countries|land|genre|decade|year|tag|tags|categor(?:y|ies)|archive"
     r"|index|list|search|feed|sitemap|404|actor|actors|director|directors|person|people)(?:\.\w+)?",
@@ -212,4 +211,4 @@ def says_person(head: bytes) -> bool:
     if _MAY_SAY_PERSON.search(head) and _SAYS_PERSON.search(head):
         return True
     end = head.find(b"\n" + head[:3], 3) if head.startswith((b"---", b"+++")) else len(head)
-    return _DATES_LIFE.search(head, 0, end) is not None
+    return any(key.translate(None, b" _-") in _DATED for key in _KEY.findall(b"\n" + head, 0, end + 1))

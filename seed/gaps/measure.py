@@ -129,19 +129,25 @@ def _answers() -> Iterator[Select[Any]]:
         )
 
 
-ANSWERS = union_all(*_answers()).cte("answers")
-COUNTED = (
-    select(
-        ANSWERS.c.place,
-        ANSWERS.c.kind,
-        ANSWERS.c.language,
-        func.sum(ANSWERS.c.has).label("having"),
-        func.count().label("asked"),
+def _measuring() -> Select[Any]:
+    """SELECT kind, language, how many have it, of how many, whether that is usual; made where it is asked, since no
+    seeding does.
+    """
+    answers = union_all(*_answers()).cte("answers")
+    counted = (
+        select(
+            answers.c.place,
+            answers.c.kind,
+            answers.c.language,
+            func.sum(answers.c.has).label("having"),
+            func.count().label("asked"),
+        )
+        .group_by(answers.c.place, answers.c.kind, answers.c.language)
+        .cte("counted")
     )
-    .group_by(ANSWERS.c.place, ANSWERS.c.kind, ANSWERS.c.language)
-    .cte("counted")
-)
-IS_USUAL = 2 * COUNTED.c.having >= COUNTED.c.asked
+    columns = (counted.c.kind, func.nullif(counted.c.language, OF_FILM), counted.c.having, counted.c.asked)
+    is_usual = 2 * counted.c.having >= counted.c.asked
+    return select(*columns, is_usual).order_by(counted.c.place, counted.c.language)
 
 
 class Gap(NamedTuple):
@@ -174,10 +180,7 @@ def gaps_of(connection: Connection) -> list[Gap]:
 
 def measure(connection: Connection) -> list[Measured]:
     """By kind and language, what is usual in the catalogue and what is not."""
-    statement = select(
-        COUNTED.c.kind, func.nullif(COUNTED.c.language, OF_FILM), COUNTED.c.having, COUNTED.c.asked, IS_USUAL
-    ).order_by(COUNTED.c.place, COUNTED.c.language)
     return [
         Measured(GapKind(kind), language, int(having), asked, bool(is_usual))
-        for kind, language, having, asked, is_usual in connection.execute(statement)
+        for kind, language, having, asked, is_usual in connection.execute(_measuring())
     ]
