@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from graph.languages import primary
 from graph.patterns import regex
 from seed.diagnostics import Diagnostic, note, warning
+from seed.fields.addresses import address_in
 from seed.fields.around_names import beside, is_person, is_together, serves
 from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.cities import is_city
@@ -174,6 +175,8 @@ def parse_names(
 ) -> Parsed[tuple[Name, ...]]:
     """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
     have a character behind "als" or "as"."""
+    if address := address_in(text):
+        return (Name(address, credited_as=text),), ()
     return _names(text, _own_and(language), of_directors, of_cast)
 
 

@@ -68,7 +68,8 @@ def with_people(context: Context, people: People, claims: Sequence[object]) -> C
     fingerprint = context.page_fingerprint
     if claims:
         fingerprint = blake2b(repr((fingerprint, claims)).encode(), digest_size=8).hexdigest()
-    names = blake2b("\n".join(sorted(people.spellings)).encode(), digest_size=8).hexdigest()
+    named = (*people.spellings, *(f"{address}\t{entry.name}" for address, entry in people.references.items()))
+    names = blake2b("\n".join(sorted(named)).encode(), digest_size=8).hexdigest()
     return replace(context, people=people, fingerprint=fingerprint, names=names)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from seed.fields.reader import strip_links
 from seed.film.facts import FACTS
 from seed.film.field_names import FieldNames, folded_name, is_running_time, unit_of_time
 from seed.film.field_nodes import CONTAINERS, holds_facts, sections_of
@@ -53,7 +54,7 @@ class Served:
     def says(self, text: str) -> bool:
         """Whether an address, or the words of another text but for those between names, are served; a switch says
         something of others."""
-        if text in self.said:
+        if text in self.said or ("[[" in text and strip_links(text)[0] in self.said):
             return True
         if "://" in text:
             return text in self.text

@@ -43,6 +43,7 @@ from seed.film.written_in import doubt_language
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
+from seed.people.references import with_names_of
 from seed.people.surnames_first import with_forenames_first
 from seed.phrases import NOTHING, phrase, quote
 
@@ -99,24 +100,25 @@ def read_document(
     category = values.get("category")
     is_documentary = category is not None and category.key in DOCUMENTARIES
     turned, depends_on_names = with_forenames_first(nodes, context.people, file.key)
-    credits, found = read_credits(turned, language, context.roles, of_documentary=is_documentary)
+    printed_credits, found = read_credits(turned, language, context.roles, of_documentary=is_documentary)
+    credits, has_addresses, unknown = with_names_of(printed_credits, context.people)
     filling = filled([(fact.version, values[fact.name]) for fact in facts if fact.name in values])
     stated = [fact for fact in facts if fact.name in nodes]
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in stated if fact.printed}
     media = filling.get("media", ())
-    findings += (*found, *_missing_title(nodes, document), *missing_media(media, nodes, file))
+    findings += (*found, *unknown, *_missing_title(nodes, document), *missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
     if not values.get("title"):
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
-    said = _said(credits, values.get("external_links", ()))
+    said = _said((*printed_credits, *credits), values.get("external_links", ()))
     said.update(results_read(served.get("awards"), context.festivals))
     left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], said), names)
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
-    hash = with_names(hash, context.names) if depends_on_names and not file.is_stored else hash
+    hash = with_names(hash, context.names) if (depends_on_names or has_addresses) and not file.is_stored else hash
     kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
     version = record.Version(language=language, body=body, document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)

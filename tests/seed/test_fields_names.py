@@ -372,7 +372,6 @@ def test_names_without_an_and(text: str, expected: list[str]) -> None:
     [
         "stills/eins.jpg",
         "kamera.png",
-        "/regie/rike-torf.md",
         "rike@example.org",
         "www.example.org",
         "page://abc",
