@@ -32,6 +32,7 @@ from seed.fields.no_names import (
     reads_as_prose,
     without_page_words,
 )
+from seed.fields.one_surname import people_of_one_surname
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_company, is_group, organisation
 from seed.fields.reader import Parsed, is_placeholder, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
@@ -200,6 +201,12 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
         text = forenames_first(text)
     if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
         return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP_NO_NAME),)
+    if both := people_of_one_surname(text):
+        return tuple(map(Name, both)), (_open(text, phrase("{one} and {other}", one=both[0], other=both[1])),)
+    return _names_apart(text, own_and, of_directors, of_cast)
+
+
+def _names_apart(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
     names: list[Name] = []
     findings: list[Diagnostic] = []
     before = None

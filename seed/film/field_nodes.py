@@ -10,6 +10,7 @@ from graph.languages import primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
+from seed.fields.credits import plays
 from seed.fields.dates import says_place
 from seed.fields.languages import names_several
 from seed.fields.media import with_detail
@@ -310,7 +311,10 @@ def _add_from_specs(nodes: dict[str, Node]) -> None:
 
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
-    under `language`."""
+    under `language`, who plays whom in a crew."""
+    crew = nodes.get("crew")
+    if "cast" not in nodes and isinstance(crew, Items) and all(map(plays, crew.items)):
+        nodes["cast"] = nodes.pop("crew")
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
