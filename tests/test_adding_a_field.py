@@ -19,7 +19,7 @@ PAGE = (ROOT / "docs" / "adding-a-field.md").read_text(encoding="utf-8")
 SNIPPET = re.compile(r"In(?: a new file)?\s`([\w./]+)`(?:,\sbelow\s`([^`\n]+)`)?:\n\n```python\n(.*?)```", re.DOTALL)
 DOCUMENT = """---
 title: Baikonur
-kurzsatz: Was vom Himmel fällt
+motto: Was vom Himmel fällt
 Folgen: 8
 ---
 """
@@ -108,14 +108,14 @@ def test_the_page_works(tree: Tree) -> None:
     answer = tree.python("-m", "graph.cli", "query", "film.graphql")
     assert answer.startswith("{"), output + answer
     assert json.loads(answer)["data"]["film"] == {
-        "logline": "Was vom Himmel fällt",
+        "epigraph": "Was vom Himmel fällt",
         "episodes": 8,
-        "translations": [{"language": "de", "logline": "Was vom Himmel fällt"}],
+        "translations": [{"language": "de", "epigraph": "Was vom Himmel fällt"}],
     }
     document.write_text(DOCUMENT.replace("8", "9 Folgen").replace("fällt", "kommt"), encoding="utf-8")
     told = tree.python("-m", "seed", "--dry-run", "films")
     assert "~ film baikonur: episodes 8 → 9\n" in told
-    assert "~ film baikonur: de: logline Was vom Himmel fällt → Was vom Himmel kommt\n" in told
+    assert "~ film baikonur: de: epigraph Was vom Himmel fällt → Was vom Himmel kommt\n" in told
     tests = ("tests/seed/test_facts.py", "tests/test_schema.py")
     assert "passed" in tree.python("-m", "pytest", "-q", *tests)
 
@@ -124,8 +124,8 @@ def left_out() -> Iterator[tuple[int, str, str]]:
     """(number of the step that is left out, what is run, what is said) of each."""
     seeding = "import seed.seeding"
     for number, step in enumerate(STEPS):
-        name = "logline" if "logline" in step.lines else "episodes"
-        record, table = ("Version", "film_texts") if name == "logline" else ("Film", "films")
+        name = "epigraph" if "epigraph" in step.lines else "episodes"
+        record, table = ("Version", "film_texts") if name == "epigraph" else ("Film", "films")
         match step.path:
             case "seed/fields/number.py":
                 yield number, seeding, "No module named 'seed.fields.number'"
@@ -137,7 +137,7 @@ def left_out() -> Iterator[tuple[int, str, str]]:
                 said = f"TypeError: {record}.{name} is filled by a fact, but seed/film/record.py does not have it"
                 yield number, seeding, said
             case "seed/film/front_matter.py":
-                yield number, "", "'logline'"
+                yield number, "", "'epigraph'"
             case "graph/models.py":
                 yield number, seeding, f"TypeError: {record}.{name} has no column in {table} (graph/models.py)"
             case _:
@@ -161,4 +161,4 @@ def test_a_migration_that_is_left_out_is_told(tree: Tree) -> None:
         tree.apply(step)
     tree.shell("alembic upgrade head")
     output = tree.shell("alembic check")
-    assert re.search(r"New upgrade operations detected: .*'film_texts', Column\('logline'", output)
+    assert re.search(r"New upgrade operations detected: .*'film_texts', Column\('epigraph'", output)

@@ -66,7 +66,7 @@ _DEVICES = frozenset(
 _SEVERAL = re.compile(r"[,/&+]|\s(?:und|and|et)\s")
 """Between several jobs: `regie, buch`."""
 _MOST_JOBS = 6
-_STUDIOS = frozenset(("studio", "studios"))
+_STUDIOS = frozenset(("studio", "studios", "company", "companies"))
 """As databases of films call who produced one; among credits it is where it was shot."""
 _OF_AUTHORS = re.compile(r"(?:autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE)
 """Ends of names of fields that a name behind makes whole."""

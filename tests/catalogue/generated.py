@@ -105,7 +105,15 @@ PEOPLE = (
     "a",
 )
 KEYWORDS = ("Nordsee", "nordsee", "NORDSEE", "Straße", "strasse", "Café", "cafe", "two  words", 'a "b"', "%", "_")
-FIELDS = ("poster_image", "cinema_poster", "teaser_poster", "trailer_video", "trailer_poster", "full_video_url")
+FIELDS = (
+    "poster_image",
+    "cinema_poster",
+    "teaser_poster",
+    "trailer_video",
+    "trailer_poster",
+    "full_video_url",
+    "video",
+)
 FIELDS_LEFT = ("{}", '{"a":"1","ä \\"b\\"":["x",null,{"c":"\\\\"}]}')
 """Fields of a front matter as JSON."""
 NUMBERS = (0, 1, 1, 7, 2**31 - 1)
