@@ -131,7 +131,7 @@ _FROM_PLACE = regex(r"\s(?:aus|from|in)\s+\S+$")
 _SECOND_HALF = regex(
     r"(?:film|fernsehen|medien|television|tv|media|cinema|kino|kunst|künste|arts?|musik|music|theater|theatre|tanz|dance"
     r"|design|gestaltung|technik|technology|wissenschaft\w*|sciences?|kultur|culture|bildung|education|sport|jugend|sohn"
-    r"|söhne|sons?|töchter|co\.?|cie\.?|partner|partners|company|orchester|orchestra)(?!\w)",
+    r"|söhne|sons?|töchter|serials|series|co\.?|cie\.?|partner|partners|company|orchester|orchestra)(?!\w)",
     re.IGNORECASE,
 )
 _FIRST_HALF = regex(r"(?:^|\s)(?:für|for|of|der|des|the|de)\s", re.IGNORECASE)

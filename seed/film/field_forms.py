@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from graph.patterns import regex
+from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.identifiers import scheme_of_field
 from seed.fields.links import scheme_of
 from seed.fields.media import PICTURE_ENDINGS, VIDEO_ENDINGS
@@ -18,6 +19,7 @@ _VIMEO = frozenset(("vimeoid", "trailervimeo", "vimeo"))
 _OF_TMDB = regex(r"/[A-Za-z0-9]{20,40}\.(?:jpg|png|svg)", re.ASCII)
 """Where the Movie Database keeps a picture: the address without its site."""
 _PATHS = frozenset(("posterpath", "tmdbposterpath", "backdroppath", "tmdbbackdroppath"))
+_TELEVISION = frozenset(("television", "tv", "fernsehen", "télévision", "televisión", "televisione"))
 _GENRES = re.compile(r"[a-z]+_genres?")
 _PLATFORMS = frozenset(("videoplatform", "videoprovider", "videosite", "videohost", "videoservice", "videotype"))
 _VIDEO_SITES = frozenset(("youtube", "vimeo", "dailymotion"))
@@ -38,6 +40,8 @@ CONTAINED = frozenset(("dialogue", "country", "genre"))
 """Facts of which a second field may say a part: `original_language` beside `spoken_languages`."""
 _PICTURES = frozenset(("poster_image", "teaser_poster"))
 """Facts of one picture, of which a document may have further ones."""
+_SMALL = ("thumb", "og", "vignette", "miniatur", "vorschau")
+"""How names of small pictures begin, which are others once more."""
 _OF_SITES = frozenset(("poster_image", "stills", "description", "duration", "director", "cast", "country", "genre"))
 """Facts that a map called as a site that identifies films may hold: `filmaffinity: {url: …, cover: …}`."""
 
@@ -46,6 +50,9 @@ def fact_of_name(key: str, node: Node) -> str | None:
     """The fact that a field states whose name says more than the fact: a sum's currency, whose genres they are."""
     if currency_of(key):
         return _base(key)
+    if folded_name(key) == "medium" and isinstance(node, Text):
+        is_kind = CATEGORIES.known(node.value) is not None or node.value.casefold() in _TELEVISION
+        return "category" if is_kind else None
     is_text = isinstance(node, Text | Items)
     return "genre" if is_text and _GENRES.fullmatch(WORDS.sub("_", key).casefold()) else None
 
@@ -95,9 +102,10 @@ class Further:
             return bool(link) or _takes_platform(nodes, key, node) or _takes_start(nodes, key, node)
         before = nodes.get(name)
         is_picture = name in _PICTURES and before is not None and not (is_switch(node) or holds_nothing(node))
-        if is_picture and before is not None and says(node) != says(before):
-            self.pictures.append(node)
-        return is_picture
+        if before is None or not is_picture or folded_name(key.value).startswith(_SMALL):
+            return False
+        self.pictures += [node] if says(node) != says(before) else []
+        return True
 
     def add_to(self, nodes: dict[str, Node]) -> None:
         """One picture more is the one for lists, where none is said; others are stills."""

@@ -1,7 +1,7 @@
 """Credits that say the address of a document about a person in place of a name: `director: luz-encina`.
 
-Such a credit is the person's, by the name that the document says. One of which no document is known is kept as it is
-printed, and told: what a name behind an address is cannot be seen (`jean-luc-roth`).
+Such a credit is the person's, by the name that the document says. One of which no document is known is told, and kept
+as it is printed, since what name is behind it cannot be seen (`jean-luc-roth`); a path to no document is nobody.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from graph.patterns import regex
 from seed.diagnostics import Diagnostic, warning
+from seed.fields.addresses import address_in
 from seed.fields.credits import Credit
 from seed.fields.slugs import slugify
 from seed.people.identity import Entry, People
@@ -38,7 +39,14 @@ def with_names_of(credits: Sequence[Credit], people: People) -> tuple[tuple[Cred
     who is known; and findings about addresses that mean nobody."""
     if not any(_ADDRESS.fullmatch(credit.name.name) for credit in credits):
         return tuple(credits), False, ()
-    return tuple(_named(credit, people) for credit in credits), True, tuple(_unknown(credits, people))
+    known = tuple(_named(credit, people) for credit in credits if not is_lost(credit, people))
+    return known, True, tuple(_unknown(credits, people))
+
+
+def is_lost(credit: Credit, people: People) -> bool:
+    """Whether a credit is a path at which no document about a person lies."""
+    path = credit.name.credited_as
+    return path is not None and address_in(path) == credit.name.name and credit.name.name not in people.references
 
 
 def _named(credit: Credit, people: People) -> Credit:
@@ -53,7 +61,8 @@ def _named(credit: Credit, people: People) -> Credit:
 def _unknown(credits: Iterable[Credit], people: People) -> Iterator[Diagnostic]:
     for credit in credits:
         name = credit.name.name
-        if _OF_WORDS.fullmatch(name) and name not in people.references and not people.knows(name, ""):
+        is_open = _OF_WORDS.fullmatch(name) and name not in people.references and not people.knows(name, "")
+        if is_open or is_lost(credit, people):
             message = phrase("{name} is written as an address, and no document about a person has it", name=quote(name))
             help = phrase("write the name, or a document about the person of this file name")
             yield warning("name", message, help).at(credit)

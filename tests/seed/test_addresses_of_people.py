@@ -98,3 +98,10 @@ def test_films_follow_documents_that_come_and_leave(database_url: str, tmp_path:
     (tmp_path / "people/luz-encina.md").unlink()
     assert lines(seed(database_url, tmp_path).findings, tmp_path) == [told]
     assert rows(database_url, names) == [("luz-encina",)]
+
+
+@pytest.mark.parametrize("path", ["people/luz-encina", "/people/luz-encina.md", "luz.md"])
+def test_a_path_to_nobody_is_nobody(tmp_path: Path, path: str) -> None:
+    films, (told,) = read(lay(tmp_path, {"dingi.md": f"title: Dingi\nlanguage: en\nyear: 2001\ndirector: {path}"}))
+    assert (credited(films), films["dingi"].versions[0].fields) == ([], f'{{"director":"{path}"}}')
+    assert "is written as an address, and no document about a person has it" in told

@@ -134,3 +134,16 @@ def test_titles_texts_genres_and_languages(tmp_path: Path) -> None:
 def test_a_text_goes_before_its_teaser(tmp_path: Path) -> None:
     _, only, left = version(tmp_path, synopsis="A boat leaks.", excerpt="A boat.")
     assert (only.description, left) == ("A boat leaks.", {"excerpt": "A boat."})
+
+
+@pytest.mark.parametrize(
+    ("value", "label"), [("Short", "Short"), ("television", "television"), ("film", None), ("16mm film", None)]
+)
+def test_a_medium_that_is_a_kind_of_film(tmp_path: Path, value: str, label: str | None) -> None:
+    film, _, left = version(tmp_path, medium=value)
+    assert (film.category_label, left) == (label, {} if label else {"medium": value})
+
+
+def test_clients_commission(tmp_path: Path) -> None:
+    film, _, left = version(tmp_path, client="Halm")
+    assert ([(credit.role, credit.person) for credit in film.credits], left) == ([("COMMISSION", "halm")], {})
