@@ -105,15 +105,7 @@ PEOPLE = (
     "a",
 )
 KEYWORDS = ("Nordsee", "nordsee", "NORDSEE", "Straße", "strasse", "Café", "cafe", "two  words", 'a "b"', "%", "_")
-FIELDS = (
-    "poster_image",
-    "cinema_poster",
-    "teaser_poster",
-    "trailer_video",
-    "trailer_poster",
-    "full_video_url",
-    "video",
-)
+FIELDS = ("poster_image", "cinema_poster", "teaser_poster", "trailer_video", "trailer_poster", "full_video_url")
 FIELDS_LEFT = ("{}", '{"a":"1","ä \\"b\\"":["x",null,{"c":"\\\\"}]}')
 """Fields of a front matter as JSON."""
 NUMBERS = (0, 1, 1, 7, 2**31 - 1)
@@ -423,6 +415,7 @@ def _version(random: Random, slug: str, language: str, title: str) -> Version:
         "media": (
             *(_medium(random, field) for field in FIELDS if random.random() < 0.4),
             *_stills(random),
+            *_video(Random(f"video {slug} {language}")),
         ),
         "fields": own.choice(FIELDS_LEFT),
         "awards": (),
@@ -531,6 +524,11 @@ def _item(random: Random, item: Any) -> Any:
 def _picture(random: Random, field: str) -> Portrait:
     medium = _medium(random, field)._asdict()
     return Portrait(**{name: medium[name] for name in Portrait._fields})
+
+
+def _video(random: Random) -> Iterator[Medium]:
+    if random.random() < 0.4:
+        yield _medium(random, "video")
 
 
 def _medium(random: Random, field: str) -> Medium:
