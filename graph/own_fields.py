@@ -109,7 +109,7 @@ OURS: Mapping[Subject, frozenset[str]] = {
             premierePlace productionBudget related releaseDate releaseDateLabel releaseYear releaseYearLabel
             role screenings slug spokenLanguage spokenLanguages stills structuredData subtitleLanguage
             subtitleLanguages tagline teaserPoster technicalSpecs title trailer trailerPoster translations
-            updatedAt worldSales""",
+            updatedAt video worldSales""",
         )
     ),
     Subject.PERSON: frozenset(

@@ -17,6 +17,7 @@ from seed.fields.festivals_yaml import read_festivals
 from seed.fields.fields_yaml import read_fields
 from seed.fields.genres_yaml import read_genres
 from seed.fields.roles_yaml import read_roles
+from seed.film.collection_language import language_of_collection
 from seed.film.context import Context, make_context, with_people
 from seed.film.doubles import find_doubles, read_alike
 from seed.film.film import FilmResult, read_film
@@ -170,7 +171,10 @@ def take_inventory(
     for name, findings in read.items():
         if any(finding.level is Level.ERROR for finding in findings):
             raise EntryFileError(name, (*files.findings, *of_entries))
-    context = make_context(languages, people, roles, categories, genres, festivals, own, drafts=drafts)
+    default, of_language = language_of_collection(files.documents, files.searched, languages)
+    context = make_context(
+        languages, people, roles, categories, genres, festivals, own, drafts=drafts, default_language=default
+    )
     pages = find_pages(files, stored, context, keep=keep)
     described = with_records(people, pages.records)
     context = with_people(context, described, claims(people, described))
@@ -185,7 +189,7 @@ def take_inventory(
     of_all = bool(stored.films) or not _are_part(files)
     if of_folders and of_all:
         of_entries += tuple(unknown_films(people, by_key.keys() | stored.films.keys()))
-    findings = (*files.findings, *of_entries, *pages.findings, *pages.known, *changes.findings)
+    findings = (*files.findings, *of_language, *of_entries, *pages.findings, *pages.known, *changes.findings)
     paths_shown = tuple(file.display_path for file in files.documents)
     return Inventory(context, changes, by_key, findings, pages, paths_shown, files.entry_files, of_folders, of_all)
 

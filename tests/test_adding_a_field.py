@@ -24,7 +24,7 @@ UNUSED = (
 """Folders that nothing of the page reads."""
 DOCUMENT = """---
 title: Baikonur
-kurzsatz: Was vom Himmel fällt
+motto: Was vom Himmel fällt
 Folgen: 8
 ---
 """
@@ -113,14 +113,14 @@ def test_the_page_works(tree: Tree) -> None:
     answer = tree.python("-m", "graph.cli", "query", "film.graphql")
     assert answer.startswith("{"), output + answer
     assert json.loads(answer)["data"]["film"] == {
-        "logline": "Was vom Himmel fällt",
+        "epigraph": "Was vom Himmel fällt",
         "episodes": 8,
-        "translations": [{"language": "de", "logline": "Was vom Himmel fällt"}],
+        "translations": [{"language": "de", "epigraph": "Was vom Himmel fällt"}],
     }
     document.write_text(DOCUMENT.replace("8", "9 Folgen").replace("fällt", "kommt"), encoding="utf-8")
     told = tree.python("-m", "seed", "--dry-run", "films")
     assert "~ film baikonur: episodes 8 → 9\n" in told
-    assert "~ film baikonur: de: logline Was vom Himmel fällt → Was vom Himmel kommt\n" in told
+    assert "~ film baikonur: de: epigraph Was vom Himmel fällt → Was vom Himmel kommt\n" in told
     tests = ("tests/seed/test_facts.py", "tests/test_schema.py")
     assert "passed" in tree.python("-m", "pytest", "-q", *tests)
 
@@ -129,8 +129,8 @@ def left_out() -> Iterator[tuple[int, str, str]]:
     """(number of the step that is left out, what is run, what is said) of each."""
     seeding = "import seed.seeding"
     for number, step in enumerate(STEPS):
-        name = "logline" if "logline" in step.lines else "episodes"
-        record, table = ("Version", "film_texts") if name == "logline" else ("Film", "films")
+        name = "epigraph" if "epigraph" in step.lines else "episodes"
+        record, table = ("Version", "film_texts") if name == "epigraph" else ("Film", "films")
         match step.path:
             case "seed/fields/number.py":
                 yield number, seeding, "No module named 'seed.fields.number'"
@@ -142,7 +142,7 @@ def left_out() -> Iterator[tuple[int, str, str]]:
                 said = f"TypeError: {record}.{name} is filled by a fact, but seed/film/record.py does not have it"
                 yield number, seeding, said
             case "seed/film/front_matter.py":
-                yield number, "", "'logline'"
+                yield number, "", "'epigraph'"
             case "graph/models.py":
                 yield number, seeding, f"TypeError: {record}.{name} has no column in {table} (graph/models.py)"
             case _:
@@ -166,4 +166,4 @@ def test_a_migration_that_is_left_out_is_told(tree: Tree) -> None:
         tree.apply(step)
     tree.shell("alembic upgrade head")
     output = tree.shell("alembic check")
-    assert re.search(r"New upgrade operations detected: .*'film_texts', Column\('logline'", output)
+    assert re.search(r"New upgrade operations detected: .*'film_texts', Column\('epigraph'", output)

@@ -295,6 +295,9 @@ class Film(Node):
     trailer: Media | None = medium("trailer_video", "The trailer.")
     trailer_poster: Media | None = medium("trailer_poster", "A still that stands for the trailer.")
     full_video: Media | None = medium("full_video_url", "The whole film.")
+    video: Media | None = medium(
+        "video", "A video, of which documents do not say whether it is the trailer or the whole film."
+    )
     stills: list[Media] = several_media("stills", "Pictures of the film, in the order of the document.")
     external_links: list[Link] = to_many(link_rows(version_with(t.links)), "Links to other pages.")
     identifiers: list[Identifier] = to_many(

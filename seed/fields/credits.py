@@ -23,7 +23,8 @@ _KEYS = {
     "name": "name names nom noms nombre nombres nome nomi nomes imię_i_nazwisko full_name fullname display_name",
     "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler"
     " schauspielerin"
-    " acteur actrice actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
+    " acteur actrice comédien comédienne aktor aktorka herec herečka skuespiller skådespelare intérprete interprète"
+    " actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
     "first_name": "first_name firstname given_name givenname vorname prénom prenom nombre_de_pila",
     "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos"
     " cognome sobrenome nom_de_famille",
@@ -216,6 +217,21 @@ def _join_halves(fields: dict[str, Node], whole: str, first: str, last: str) -> 
 def _unknown(key: str) -> Diagnostic:
     help = phrase("a credit has name, role, {details}", details=", ".join(DETAILS))
     return warning("unknown-field", phrase("{key} is no field of a credit; it is not read", key=quote(key)), help)
+
+
+_PLAYERS = frozenset(
+    re.findall(
+        r"\w+",
+        """actor actress darsteller darstellerin schauspieler schauspielerin acteur actrice comédien comédienne actriz
+        attore attrice ator atriz acteurs aktor aktorka herec herečka skuespiller skådespelare intérprete interprète""",
+    )
+)
+"""Keys of who plays, beside which a role is the character."""
+
+
+def plays(node: Node) -> bool:
+    """Whether a map says by its keys who plays whom: `{acteur: Jon Halde, rôle: Anton}`."""
+    return isinstance(node, Entries) and any(key.value.casefold() in _PLAYERS for key, _ in node.entries)
 
 
 def is_name_key(key: str) -> bool:

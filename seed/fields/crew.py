@@ -76,7 +76,17 @@ def read_credits(
     filled = {credit.role.key for credit in cast}
     crew, of_crew = read_crew(nodes.get("crew", _NOTHING), language, filled, roles, of_documentary=of_documentary)
     credits = sorted((*directors, *cast, *crew), key=lambda credit: (credit.line, credit.column))
-    return tuple(credits), (*of_directors, *of_cast, *of_crew)
+    return tuple(credits), (*of_directors, *of_cast, *of_crew, *_companies_that_direct(credits))
+
+
+def _companies_that_direct(credits: Sequence[Credit]) -> Iterator[Diagnostic]:
+    """`Realização: Casa de Cinema Torf`: some languages call who directed and who produced by one word."""
+    for credit in credits:
+        if credit.role.key == "DIRECTOR" and organisation(credit.name.name):
+            message = phrase(
+                "{name} is called as companies are, and credited as the director", name=quote(credit.name.name)
+            )
+            yield warning("role", message, phrase("name the job, e.g. production company")).at(credit)
 
 
 def read_crew(
@@ -128,6 +138,7 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
     """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
     first, and a dash, brackets or a comma stand for the colon."""
     text = _CONTINUED.sub(r"\1 ", without_emphasis(_BULLET.sub("", item.value)))
+    text = _with_whole_labels(text, language, roles)
     blocks, text = _blocks(text, language, roles)
     for label, names in blocks:
         yield _Entry((replace(item, value=label),), replace(item, value=names), {}, item)
@@ -141,6 +152,19 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
         elif not is_placeholder(line):
             help = phrase('write role: and name:, or "Kamera: Kolya Kano"')
             wrong.append(warning("form", phrase("{line} does not say who did what", line=quote(line)), help).at(item))
+
+
+def _with_whole_labels(text: str, language: str, roles: RoleVocabulary) -> str:
+    """A text in which labels that are broken in two stand in one line: `Director of` above `Photography: Jon Halde`."""
+    if "\n" not in text or ":" not in text:
+        return text
+    lines = text.split("\n")
+    for place in range(len(lines) - 1, 0, -1):
+        above, (behind, colon, _) = lines[place - 1].strip(), lines[place].partition(":")
+        whole = f"{above} {behind.strip()}"
+        if colon and above and ":" not in above and len(whole) <= _LONGEST_HEAD and roles.known_label(whole, language):
+            lines[place - 1 : place + 1] = [f"{above} {lines[place].strip()}"]
+    return "\n".join(lines)
 
 
 def _blocks(text: str, language: str, roles: RoleVocabulary) -> tuple[list[tuple[str, str]], str]:

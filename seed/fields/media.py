@@ -15,7 +15,7 @@ from graph.patterns import regex
 from seed.diagnostics import note, warning
 from seed.fields.links import refused, scheme_of
 from seed.fields.reader import Parsed, Read, is_placeholder, read_fact
-from seed.parse.nodes import Entries, Items, Node, Text
+from seed.parse.nodes import Entries, Items, Node, Text, is_switch
 from seed.phrases import phrase, quote
 
 _LINK = regex(r"!?\[\[([^\[\]|#]+)(?:[|#][^\[\]]*)?\]\]")
@@ -172,6 +172,14 @@ def read_images(node: Node, _language: str) -> Read[tuple[Media, ...]]:
     return tuple(medium for medium, _ in read if medium), tuple(finding for _, found in read for finding in found)
 
 
+def names_video(node: Node) -> bool:
+    """Whether a node holds a video, or what a site calls one: neither yes nor no, nor words about it."""
+    if isinstance(node, Text):
+        return not is_switch(node) and (" " not in node.value or bool(_FRAME.match(node.value)))
+    only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else node
+    return isinstance(only, Entries) or (isinstance(only, Text) and names_video(only))
+
+
 def names_files(node: Node) -> bool:
     """Whether a node holds a file or an address; `stills` and `fotos` may name a photographer instead."""
     items = node.items if isinstance(node, Items) else (node,)
@@ -247,6 +255,8 @@ def _on_site(texts: Mapping[str, Text]) -> Text | None:
     for site in map(str.casefold, _SITES):
         if named := texts.get(site) or texts.get(f"{site}_id"):
             return replace(named, value=f"{site}:{named.value}")
+    if kept := texts.get("tmdb"):
+        return replace(kept, value=f"https://image.tmdb.org/t/p/original{kept.value}")
     site_named = next((texts[key] for key in ("provider", "site", "service", "platform") if key in texts), None)
     called = next((texts[key] for key in ("id", "video_id", "code") if key in texts), None)
     return replace(called, value=f"{site_named.value}:{called.value}") if site_named and called else None

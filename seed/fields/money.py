@@ -54,6 +54,10 @@ def _codes() -> frozenset[str]:
     return frozenset(Locale("en").currencies)
 
 
+def is_currency(code: str) -> bool:
+    return code in _codes()
+
+
 def read_money(node: Node, language: str) -> Read[Money | None]:
     """A sum as a text or a number, or as a map with an amount and a currency."""
     if isinstance(node, Entries):

@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from graph.languages import primary
 from graph.patterns import regex
 from seed.diagnostics import Diagnostic, note, warning
+from seed.fields.addresses import address_in
 from seed.fields.around_names import beside, is_person, is_together, serves
 from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.cities import is_city
@@ -31,6 +32,7 @@ from seed.fields.no_names import (
     reads_as_prose,
     without_page_words,
 )
+from seed.fields.one_surname import people_of_one_surname
 from seed.fields.organisations import LEGAL_FORM, begins_group, has_legal_form, is_company, is_group, organisation
 from seed.fields.reader import Parsed, is_placeholder, strip_links, without_others
 from seed.fields.splitting import masked, parts, spans
@@ -129,7 +131,7 @@ _FROM_PLACE = regex(r"\s(?:aus|from|in)\s+\S+$")
 _SECOND_HALF = regex(
     r"(?:film|fernsehen|medien|television|tv|media|cinema|kino|kunst|künste|arts?|musik|music|theater|theatre|tanz|dance"
     r"|design|gestaltung|technik|technology|wissenschaft\w*|sciences?|kultur|culture|bildung|education|sport|jugend|sohn"
-    r"|söhne|sons?|töchter|co\.?|cie\.?|partner|partners|company|orchester|orchestra)(?!\w)",
+    r"|söhne|sons?|töchter|serials|series|co\.?|cie\.?|partner|partners|company|orchester|orchestra)(?!\w)",
     re.IGNORECASE,
 )
 _FIRST_HALF = regex(r"(?:^|\s)(?:für|for|of|der|des|the|de)\s", re.IGNORECASE)
@@ -174,6 +176,8 @@ def parse_names(
 ) -> Parsed[tuple[Name, ...]]:
     """All names of a text. Those of directors are also cut at "&" between names of two words each; those of a cast may
     have a character behind "als" or "as"."""
+    if address := address_in(text):
+        return (Name(address, credited_as=text),), ()
     return _names(text, _own_and(language), of_directors, of_cast)
 
 
@@ -197,6 +201,12 @@ def _names(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed
         text = forenames_first(text)
     if is_prose(text) and not (of_cast and _character_joint(text[:LONGEST_PROSE])):
         return (), (warning("name", phrase("{text} is a sentence, and no name", text=quote(text)), _HELP_NO_NAME),)
+    if both := people_of_one_surname(text):
+        return tuple(map(Name, both)), (_open(text, phrase("{one} and {other}", one=both[0], other=both[1])),)
+    return _names_apart(text, own_and, of_directors, of_cast)
+
+
+def _names_apart(text: str, own_and: str, of_directors: bool, of_cast: bool) -> Parsed[tuple[Name, ...]]:
     names: list[Name] = []
     findings: list[Diagnostic] = []
     before = None

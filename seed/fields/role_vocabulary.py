@@ -298,13 +298,20 @@ class RoleVocabulary:
         parts = joined_parts(label)
         named: dict[tuple[Role, ...], None] = {}
         findings: list[Diagnostic] = []
-        for reading in self._of_parts(parts, language) if len(parts) > 1 else ():
+        for part, reading in zip(parts, self._of_parts(parts, language), strict=False) if len(parts) > 1 else ():
             if reading is None:
                 return None
+            if part.casefold() == "script" and self._names_director(parts, language):
+                reading = Reading(((self.roles["SCREENPLAY"],),))
             named |= dict.fromkeys(reading.roles)
             findings += reading.findings
         in_order = tuple(sorted(named, key=lambda fitting: fitting[0].place))
         return Reading(in_order, tuple(findings)) if named else None
+
+    def _names_director(self, parts: list[str], language: str) -> bool:
+        """Whether one of several labels is a director's: beside it, "script" is the screenplay."""
+        readings = (self.known_label(part, language) for part in parts)
+        return any(reading and reading.roles[0][0].key == "DIRECTOR" for reading in readings)
 
     def _of_parts(self, parts: list[str], language: str) -> Iterator[Reading | None]:
         last = parts[-1]

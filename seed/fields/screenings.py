@@ -86,6 +86,7 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
         case Entries(entries):
             texts = [(name, text) for key, value in entries if (text := _said(name := key.value.casefold(), value))]
             parts, said = {_FIELDS.get(key, ""): text for key, text in texts}, [text for _, text in texts]
+            said += [text for key, value in entries for text in _address_of(key.value.casefold(), value)]
             if said:
                 day = parts.get("date") or parts.get("year")
                 alone = _CLOCK_BEHIND.sub("", day) if day and parts.get("time") else day
@@ -100,6 +101,14 @@ def _said(name: str, node: Node) -> str:
     if isinstance(node, Entries) and _FIELDS.get(name) == "venue":
         node = next((value for key, value in node.entries if key.value.casefold() == "name"), node)
     return node.value if isinstance(node, Text) and name not in _NUMBERS else ""
+
+
+def _address_of(name: str, node: Node) -> list[str]:
+    """Where a place is that is a map: `{name: Kino Torf, street: Deichweg 3, city: Husum}`."""
+    if not isinstance(node, Entries) or _FIELDS.get(name) != "venue":
+        return []
+    texts = ((key.value.casefold(), value.value) for key, value in node.entries if isinstance(value, Text))
+    return [text for key, text in texts if key != "name" and "://" not in text and not key.endswith("id")]
 
 
 def _address(text: str | None) -> str | None:

@@ -25,6 +25,7 @@ ALTERNATIVE = (
     " titre_alternatif titres_alternatifs otros_títulos títulos_alternativos"
     " título_alternativo altri_titoli titolo_alternativo outros_títulos inne_tytuły tytuł_alternatywny"
     " andere_titels alternatieve_titel alternatieve_titels alternativer_titel alternativ_titel nebentitel"
+    " title_meaning translated_title title_translated title_translation literal_title literal_translation"
     " zweittitel zweiter_titel titelzusatz second_title secondary_title second_titre"
 )
 """What documents call the field."""

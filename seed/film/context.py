@@ -38,6 +38,8 @@ class Context:
     fields: tuple[OwnField, ...] = ()
     page_fingerprint: str = ""
     """The fingerprint without what documents about people say: by that of these, they are read."""
+    default_language: str = ""
+    """That of documents which do not say theirs."""
     names: str = ""
     """Stands for the names that mean somebody with an entry or a document."""
 
@@ -52,14 +54,17 @@ def make_context(
     fields: tuple[OwnField, ...] = (),
     *,
     drafts: bool = False,
+    default_language: str = "",
 ) -> Context:
     entries = sorted(repr(replace(entry, line=0, path="")) for entry in people.entries.values())
     changes = (*roles.changes, *categories.changes, *genres.changes, *festivals.changes, *encoded(fields))
-    all_of_it = (_program(), languages, entries, *changes, *(("drafts",) if drafts else ()))
+    default = default_language or languages[0]
+    others = (*(("drafts",) if drafts else ()), *(("default", default) if default != languages[0] else ()))
+    all_of_it = (_program(), languages, entries, *changes, *others)
     fingerprint = blake2b(repr(all_of_it).encode(), digest_size=8).hexdigest()
     now = datetime.now(UTC)
     return Context(
-        languages, people, roles, categories, genres, festivals, fingerprint, now, drafts, fields, fingerprint
+        languages, people, roles, categories, genres, festivals, fingerprint, now, drafts, fields, fingerprint, default
     )
 
 
@@ -68,7 +73,8 @@ def with_people(context: Context, people: People, claims: Sequence[object]) -> C
     fingerprint = context.page_fingerprint
     if claims:
         fingerprint = blake2b(repr((fingerprint, claims)).encode(), digest_size=8).hexdigest()
-    names = blake2b("\n".join(sorted(people.spellings)).encode(), digest_size=8).hexdigest()
+    named = (*people.spellings, *(f"{address}\t{entry.name}" for address, entry in people.references.items()))
+    names = blake2b("\n".join(sorted(named)).encode(), digest_size=8).hexdigest()
     return replace(context, people=people, fingerprint=fingerprint, names=names)
 
 

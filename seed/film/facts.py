@@ -35,7 +35,7 @@ from seed.fields.identifiers import read_identifiers, states_identifier
 from seed.fields.identifiers import together as all_identifiers
 from seed.fields.languages import SPOKEN, SUBTITLE, Language, names_languages, read_subtitles
 from seed.fields.links import names_links, names_site, read_links, read_site
-from seed.fields.media import Media, names_files, read_image, read_images, read_video
+from seed.fields.media import Media, names_files, names_video, read_image, read_images, read_video
 from seed.fields.money import Money, read_money
 from seed.fields.places import names_places, read_places
 from seed.fields.reader import Read
@@ -248,7 +248,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "original_title",
         read_original_title,
         "originaltitel titre_original título_original titulo_original titolo_originale tytuł_oryginalny original_name"
-        " title_original titel_original orig_title o_title"
+        " title_original titel_original orig_title o_title title_local local_title native_title title_native"
         " originele_titel oorspronkelijke_titel originaltittel originální_název originalni_nazev původní_název",
         film={"original_title": lambda title: title},
         compared=fold,
@@ -297,7 +297,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "synopsis plot overview beschreibung inhalt kurzinhalt inhaltsangabe sinopsis sinossi sinopse résumé"
         " opis summary short_description beschrijving omschrijving samenvatting korte_inhoud popis obsah"
         " beskrivelse beskrivning streszczenie zusammenfassung descripción descripcion descrizione descrição"
-        " descricao trama handlung inhaltsbeschreibung kurzbeschreibung",
+        " descricao trama handlung inhaltsbeschreibung kurzbeschreibung log_line logline blurb excerpt",
         searched="DESCRIPTION",
     ),
     Fact(
@@ -452,7 +452,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "poster_image",
         read_image,
         "poster poster_url poster_image_url film_poster movie_poster filmplakat plakat affiche locandina cartel plakát"
-        " plakat_filmu cartaz cover cover_image cover_url",
+        " plakat_filmu cartaz cover cover_image cover_url poster_path tmdb_poster_path",
     ),
     _medium("cinema_poster", read_image),
     _medium(
@@ -462,7 +462,7 @@ FACTS: tuple[Fact[Any], ...] = (
         " thumbnail thumbnail_url thumb featured_image featured_img feature_image banner"
         " hero_image hero_img og_image banner_image"
         " header_image title_image titelbild vorschaubild vignette miniatura"
-        " bild foto photo",
+        " bild foto photo img hero_image_landscape hero_image_portrait",
         fits=names_files,
     ),
     _medium("trailer_poster", read_image, "video_poster video_thumbnail"),
@@ -472,14 +472,26 @@ FACTS: tuple[Fact[Any], ...] = (
         "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id youtube"
         " youtube_url vimeo vimeo_url",
     ),
-    _medium("full_video_url", read_video, "full_film full_movie film_url movie_url watch_url stream_url"),
+    _medium(
+        "full_video_url",
+        read_video,
+        "full_film full_movie film_url movie_url watch_url stream_url watch watch_now watch_online",
+        fits=names_video,
+    ),
+    _medium(
+        "video",
+        read_video,
+        "video_url video_id video_embed video_embed_url embed_video video_link video_src film_video",
+        fits=names_video,
+    ),
     Fact(
         "stills",
         read_images,
         "still film_stills filmstills stills_images scene_photos szenenbilder szenenfotos standbilder"
         " standfotos filmbilder press_photo press_photos press_image press_images pressefotos pressebilder"
         " gallery galerie screenshots photogrammes photos_du_film fotogramas fotogrammi kadry"
-        " images bilder fotos photos backdrop backdrops backdrop_url backdrop_image fanart",
+        " images bilder fotos photos backdrop backdrops backdrop_url backdrop_image fanart"
+        " backdrop_path tmdb_backdrop_path",
         fits=names_files,
         version={"media": _stills},
     ),

@@ -24,7 +24,8 @@ OF_SITES = frozenset(
 SUBSTITUTES = frozenset(
     re.findall(
         r"\w+",
-        """summary shortdescription cover coverimage coverurl image images thumbnail thumbnailurl thumb
+        """summary shortdescription logline blurb excerpt img heroimagelandscape heroimageportrait
+        cover coverimage coverurl image images thumbnail thumbnailurl thumb
         mainimage keyimage leadimage previewimage cardimage listimage featuredimage
         featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
         backdropimage fanart bild foto photo locations lokacje claim slogan aka akas

@@ -10,6 +10,7 @@ from graph.languages import primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
+from seed.fields.credits import plays
 from seed.fields.dates import says_place
 from seed.fields.languages import names_several
 from seed.fields.media import with_detail
@@ -19,6 +20,7 @@ from seed.fields.specs import is_spoken, parts_of
 from seed.fields.titles import title_language
 from seed.film import draft
 from seed.film.facts import FACTS, OF_FILMS_ALONE, Fact
+from seed.film.field_forms import Further, fact_of_name, facts_of_site, formed, says_no_more
 from seed.film.field_names import (
     OF_SITES,
     OUR_NAMES,
@@ -67,12 +69,6 @@ _OF_SECTIONS = frozenset(("cast", "crew", "awards", "technical_specs", "descript
 """Facts that sections of a page tell of."""
 _LONGEST_CODE = 3
 """Letters of a code for a language, `de` or `deu`."""
-_STARTS = frozenset(
-    re.findall(r"\w+", "start starttime showtime screeningtime begin beginn uhrzeit anfangszeit heure hora ora")
-)
-"""What says the time of a screening, whose day another field says."""
-_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[:.h][0-5]\d(?::\d\d)?(?: ?(?:uhr|h|[ap]\.?m\.?))?", re.IGNORECASE)
-_VIMEO = frozenset(("vimeoid", "trailervimeo", "vimeo"))
 _NO_SPECS = Missing(0, 0)
 _YEAR = re.compile(r"(?:18[89]|19\d|20\d)\d")
 _CLAIMING = {fact.name: fact.claims for fact in FACTS if fact.claims}
@@ -101,6 +97,7 @@ def nodes_by_fact(
     findings: list[Diagnostic] = []
     last = len(names.precedence)
     details: list[tuple[Text, Text]] = []
+    further = Further()
     for key, node in sorted(
         fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
@@ -112,9 +109,9 @@ def nodes_by_fact(
         if name in _CLAIMING:
             gathered.setdefault(name, []).append((key, node))
         elif name is not None and not (_stands_in(key.value, name) and (name in nodes or is_switch(node))):
-            findings += _take(nodes, name, key, _on_vimeo(key, _named_each(name, node, names)))
+            findings += _take(nodes, name, key, formed(key, _named_each(name, node, names)))
             _gather_premiere(gathered, name, (key, node), language or "")
-        elif name or holds_nothing(node) or folded_name(key.value) in OF_SITES or _takes_start(nodes, key, node):
+        elif further.takes(nodes, name, key, node) or name or holds_nothing(node) or folded_name(key.value) in OF_SITES:
             pass
         elif time := _running_time(key.value, node):
             times.append(time)
@@ -131,6 +128,7 @@ def nodes_by_fact(
             findings.append(_unknown(key, names))
     nodes |= {name: Entries(tuple(its), its[0][0].line, its[0][0].column) for name, its in gathered.items()}
     findings += _add_details(nodes, details, names)
+    further.add_to(nodes)
     roles += _authors(gathered.get("based_on", ()), front_matter, vocabulary)
     if roles:
         nodes["crew"] = _with_roles(nodes.get("crew"), roles)
@@ -205,7 +203,7 @@ def _without_slips(key: str, known: tuple[str, ...], *, plain: bool) -> str | No
 
 def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[Diagnostic]:
     """Takes up the node of a fact, unless another field has stated it already."""
-    if holds_nothing(node) or (name in nodes and says(node) == says(nodes[name])):
+    if holds_nothing(node) or (name in nodes and says_no_more(name, node, nodes[name])):
         return
     if name in nodes and name in _JOINED:
         before = nodes[name]
@@ -245,12 +243,6 @@ def _named_each(fact: str, node: Node, names: FieldNames) -> Node:
     return Items(tuple(_named_one(fact, item, names) for item in node.items), node.line, node.column)
 
 
-def _on_vimeo(key: Text, node: Node) -> Node:
-    """The number of a video as one of Vimeo, where the field says so: `vimeo_id: 76979871`."""
-    is_number = isinstance(node, Text) and node.value.isdecimal() and folded_name(key.value) in _VIMEO
-    return Entries(((replace(key, value="vimeo"), node),), node.line, node.column) if is_number else node
-
-
 def _named_one(fact: str, item: Node, names: FieldNames) -> Node:
     if not isinstance(item, Entries):
         return item
@@ -285,17 +277,6 @@ def _add_year(nodes: dict[str, Node], front_matter: Entries) -> None:
             nodes["release_year"] = node
 
 
-def _takes_start(nodes: dict[str, Node], key: Text, node: Node) -> bool:
-    """Whether a field says when a screening begins whose day alone another one has: then it is put beside the day."""
-    day = nodes.get("screenings")
-    is_time = folded_name(key.value) in _STARTS and isinstance(node, Text) and _CLOCK.fullmatch(node.value)
-    if not is_time or not isinstance(day, Text):
-        return False
-    screening = (replace(key, value="date"), day), (replace(key, value="time"), node)
-    nodes["screenings"] = Entries(screening, day.line, day.column)
-    return True
-
-
 def _add_from_specs(nodes: dict[str, Node]) -> None:
     """Takes the year and the running time that stand among technical specifications, where no other field says them:
     `(1990, 35 mm, 12 min, 1.33:1)`."""
@@ -310,7 +291,10 @@ def _add_from_specs(nodes: dict[str, Node]) -> None:
 
 def _settle(nodes: dict[str, Node], categories: Categories) -> None:
     """Moves what stands in a field that is called as another: a kind of film under `format`, languages that are spoken
-    under `language`."""
+    under `language`, who plays whom in a crew."""
+    crew = nodes.get("crew")
+    if "cast" not in nodes and isinstance(crew, Items) and all(map(plays, crew.items)):
+        nodes["cast"] = nodes.pop("crew")
     kind, spoken = nodes.get("technical_specs"), nodes.get("language")
     if isinstance(kind, Text) and categories.known(kind.value):
         nodes.setdefault("category", nodes.pop("technical_specs"))
@@ -332,7 +316,7 @@ def _is_code(node: Node) -> bool:
 
 def _claiming(key: str, node: Node) -> str | None:
     """The fact that a field states which is called as none, if one claims it."""
-    return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None)
+    return next((name for name, claims in _CLAIMING.items() if claims(key, node)), None) or fact_of_name(key, node)
 
 
 def fields_of(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
@@ -346,6 +330,7 @@ def fields_of(front_matter: Entries) -> Iterator[tuple[Text, Node]]:
             yield from sections
         else:
             yield key, node
+            yield from facts_of_site(key.value, node)
 
 
 def sections_of(node: Node) -> tuple[tuple[Text, Node], ...]:

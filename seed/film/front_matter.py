@@ -209,6 +209,11 @@ WRITTEN: Mapping[str, Written] = {
         Form.MEDIUM, "The trailer.", "trailer.mp4", "https://vimeo.example/3217", "youtube:aqz-KE-bpKQ"
     ),
     "full_video_url": _as(Form.MEDIUM, "The whole film.", "https://films.example/baikonur.mp4"),
+    "video": _as(
+        Form.MEDIUM,
+        "A video, of which nothing says whether it is the trailer or the film.",
+        "https://vimeo.example/3217",
+    ),
     "external_links": _as(
         Form.LINKS,
         "Links to elsewhere.",

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from seed.fields.reader import strip_links
 from seed.film.facts import FACTS
+from seed.film.field_forms import says_no_more
 from seed.film.field_names import FieldNames, folded_name, is_running_time, unit_of_time
 from seed.film.field_nodes import CONTAINERS, holds_facts, sections_of
-from seed.parse.nodes import SWITCHES, Entries, Items, Node, Text, says, to_json
+from seed.parse.nodes import SWITCHES, Entries, Items, Node, Text, to_json
 
 _LINKING = 3
 """The most letters of a word that joins names."""
@@ -53,7 +55,7 @@ class Served:
     def says(self, text: str) -> bool:
         """Whether an address, or the words of another text but for those between names, are served; a switch says
         something of others."""
-        if text in self.said:
+        if text in self.said or ("[[" in text and strip_links(text)[0] in self.said):
             return True
         if "://" in text:
             return text in self.text
@@ -151,7 +153,7 @@ def _says_of(name: str, node: Node, other: Node) -> bool:
         return node.value == other.value or (node.value.startswith(f"{other.value} (") and node.value.endswith(")"))
     if name == "duration" and isinstance(node, Text) and isinstance(other, Text):
         return node.value in other.value
-    return says(node) == says(other)
+    return says_no_more(name, node, other)
 
 
 def _parts(node: Node) -> list[Node]:

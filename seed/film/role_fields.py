@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from seed.fields.around_names import is_person
-from seed.fields.credits import is_name_key, names_of, with_characters
+from seed.fields.credits import is_name_key, names_of, plays, with_characters
 from seed.fields.names import Name
 from seed.fields.organisations import organisation
 from seed.fields.role_vocabulary import LANGUAGES, RoleVocabulary
@@ -13,7 +13,7 @@ from seed.fields.roles import standard
 from seed.fields.sources import authored
 from seed.film.facts import FACTS
 from seed.film.field_names import OUR_NAMES, WORDS, fact_named, folded_name, unit_of_time
-from seed.parse.nodes import Entries, Missing, Node, Text, is_switch, says
+from seed.parse.nodes import Entries, Items, Missing, Node, Text, is_switch, says
 
 _ROLES = frozenset(
     re.findall(
@@ -43,6 +43,8 @@ _OTHER_THINGS = frozenset(
 """Labels that mean something else beside a title, in the singular: who wrote the page, a picture, a rating."""
 CAST = frozenset(("mit", "avec", "interpretation"))
 """What a cast is called where it holds names."""
+_PARTS = frozenset(("roles", "role", "rollen", "personnages", "ruoli", "papeles"))
+"""What a list of who plays whom is called, as lists of jobs are."""
 _OF_FILMS = frozenset(("camera", "cámara", "câmera", "photography", "photographie", "fotografia", "script", "score"))
 """Of those, what names a job where people stand there, and no device."""
 _SCANDINAVIAN = frozenset(
@@ -64,7 +66,7 @@ _DEVICES = frozenset(
 _SEVERAL = re.compile(r"[,/&+]|\s(?:und|and|et)\s")
 """Between several jobs: `regie, buch`."""
 _MOST_JOBS = 6
-_STUDIOS = frozenset(("studio", "studios"))
+_STUDIOS = frozenset(("studio", "studios", "company", "companies"))
 """As databases of films call who produced one; among credits it is where it was shot."""
 _OF_AUTHORS = re.compile(r"(?:autor|dramatiker|dramatist|playwright|après|apres|\b(?:by|von|de|di|da))$", re.IGNORECASE)
 """Ends of names of fields that a name behind makes whole."""
@@ -166,8 +168,10 @@ def _names_companies(node: Node) -> bool:
 
 
 def cast_beside(nodes: Mapping[str, Node], key: str, node: Node) -> str | None:
-    """The cast, where a field called `mit` or `avec` names people, or people and their characters, and no other field
-    has it yet."""
+    """The cast, where a field called `mit` or `avec` names people, or people and their characters, or one called
+    `roles` holds maps of who plays whom; and no other field has it yet."""
+    if folded_name(key) in _PARTS and "cast" not in nodes and isinstance(node, Items) and all(map(plays, node.items)):
+        return "cast"
     if folded_name(key) not in CAST or "cast" in nodes:
         return None
     return "cast" if with_characters(node) is not node or _names_people(node) else None

@@ -43,6 +43,7 @@ from seed.film.written_in import doubt_language
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
+from seed.people.references import is_lost, with_names_of
 from seed.people.surnames_first import with_forenames_first
 from seed.phrases import NOTHING, phrase, quote
 
@@ -75,7 +76,7 @@ def read_document(
         return None, (note("draft", phrase("a draft, which is not served")).at(place, file.display_path),)
     nodes, found = _completed(nodes, document, file, context.categories)
     findings += (*found, *unreadable(nodes, file))
-    language = language_of(nodes.get("language"), file.language, context.languages, findings)
+    language = language_of(nodes.get("language"), file.language, context, findings)
     if "language" not in nodes and not file.language:
         findings += doubt_language((key.value for key, _ in fields.entries), document.body, language)
     nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
@@ -99,24 +100,26 @@ def read_document(
     category = values.get("category")
     is_documentary = category is not None and category.key in DOCUMENTARIES
     turned, depends_on_names = with_forenames_first(nodes, context.people, file.key)
-    credits, found = read_credits(turned, language, context.roles, of_documentary=is_documentary)
+    printed_credits, found = read_credits(turned, language, context.roles, of_documentary=is_documentary)
+    credits, has_addresses, unknown = with_names_of(printed_credits, context.people)
     filling = filled([(fact.version, values[fact.name]) for fact in facts if fact.name in values])
     stated = [fact for fact in facts if fact.name in nodes]
     filling |= {fact.printed: printed(nodes[fact.name]) for fact in stated if fact.printed}
     media = filling.get("media", ())
-    findings += (*found, *_missing_title(nodes, document), *missing_media(media, nodes, file))
+    findings += (*found, *unknown, *_missing_title(nodes, document), *missing_media(media, nodes, file))
     findings = [finding.in_file(file.display_path) for finding in findings]
     if not values.get("title"):
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
-    said = _said(credits, values.get("external_links", ()))
+    printed_credits = tuple(each for each in printed_credits if not is_lost(each, context.people))
+    said = _said((*printed_credits, *credits), values.get("external_links", ()))
     said.update(results_read(served.get("awards"), context.festivals))
     left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], said), names)
     filling["fields"] = orjson.dumps(left).decode()
     front_matter = orjson.dumps(to_json(Entries(document.inline, 0, 0)) | to_json(document.front_matter)).decode()
     hash = kept_hash(content_hash, nodes, file, is_draft=place is not None)
-    hash = with_names(hash, context.names) if depends_on_names and not file.is_stored else hash
+    hash = with_names(hash, context.names) if (depends_on_names or has_addresses) and not file.is_stored else hash
     kept = record.Document(file.relative_path, file.root, hash, front_matter, document.head)
     version = record.Version(language=language, body=body, document=kept, **filling)
     return ParsedDocument(file, nodes, values, version, credits, place is not None), tuple(findings)
@@ -224,10 +227,10 @@ def printed(node: Node) -> str | None:
             return None
 
 
-def language_of(node: Node | None, by_path: str | None, languages: Sequence[str], findings: list[Diagnostic]) -> str:
-    """The language of a document: what it says, else what its path says, else the first of those configured."""
+def language_of(node: Node | None, by_path: str | None, context: Context, findings: list[Diagnostic]) -> str:
+    """The language of a document: what it says, else what its path says, else that of the collection."""
     tag = normal_tag(node.value) if isinstance(node, Text) else None
-    if tag and not (is_known(tag) or tag in languages):
+    if tag and not (is_known(tag) or tag in context.languages):
         tag = None
     if node and tag is None:
         said = quote(node.value) if isinstance(node, Text) else phrase("this")
@@ -238,7 +241,7 @@ def language_of(node: Node | None, by_path: str | None, languages: Sequence[str]
             "the document says its language is {tag}, its path says {by_path}; {tag} is used", tag=tag, by_path=by_path
         )
         findings.append(warning("language", message, phrase("let them agree")).at(node))
-    return tag or by_path or languages[0]
+    return tag or by_path or context.default_language
 
 
 def _missing_title(nodes: Mapping[str, Node], document: documents.Document) -> Iterator[Diagnostic]:

@@ -24,6 +24,9 @@ _WORDS = {
         "it": "il lo la gli le di e che un una per con del della nel è i si al da sono suo sua non come alla",
         "pt": "o os a as e de um uma com para não que do da em seu sua no na por dos das se mais é",
         "pl": "i w z na do się jest nie to że od jego jej po przez który która są za dla oraz ale",
+        "nl": "de het een van en in is te dat die op voor met zijn niet aan er om ook als bij uit naar wordt haar hij",
+        "sv": "och att det som en på är av för med den till har inte om ett han hon sig från de när",
+        "cs": "a se na je v že s do z jako který která ve pro za si po od jeho ale svého když jen",
     }.items()
 }
 """The most frequent words of a language."""
@@ -62,6 +65,13 @@ def doubt_language(keys: Iterable[str], text: str, taken: str) -> Iterator[Diagn
             found=found,
         )
         yield warning("language", message, help).at(Position(1))
+
+
+def language_of_text(text: str, first: str) -> str | None:
+    """The language in which a text plainly is, with its front matter or without; None if it does not tell. `first` is
+    looked for first."""
+    behind = text.partition("\n---")[2] or text
+    return _of_text(behind, primary(first)) if primary(first) in _WORDS else None
 
 
 def _of_text(text: str, taken: str) -> str | None:

@@ -8,6 +8,7 @@ from seed.fields.names import compared
 from seed.pages.page import ParsedPage
 from seed.pages.record import PersonRecord
 from seed.people.identity import Entry, People, people_of, without_academic_titles
+from seed.people.references import references
 from seed.phrases import NOTHING, phrase, quote
 
 Owners = Mapping[str, tuple[str, ...]]
@@ -20,7 +21,17 @@ def with_records(people: People, records: Sequence[PersonRecord]) -> People:
     entries = dict(people.entries)
     for record in records:
         entries[record.identity] = _entry(record, people.entries.get(record.identity), owners)
-    return people_of(entries.values())
+    return replace(people_of(entries.values()), references=references(entries.values(), _files(records)))
+
+
+def _files(records: Sequence[PersonRecord]) -> dict[str, str]:
+    """What the files, or the folders of index files, of documents are called → whom they are about. Where two folders
+    have one such file, it means neither."""
+    called: dict[str, set[str]] = {}
+    for record in records:
+        for version in record.versions:
+            called.setdefault(version.document.key.rpartition("/")[2], set()).add(record.identity)
+    return {name: identities.pop() for name, identities in called.items() if len(identities) == 1}
 
 
 def claims(before: People, after: People) -> tuple[tuple[str, tuple[str, ...]], ...]:

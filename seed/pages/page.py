@@ -130,7 +130,7 @@ def read_page(
     _part_from_dates(nodes)
     if "died" not in nodes and "born" in nodes and (both := telling_both(nodes["born"])):
         nodes["died"] = both
-    language = language_of(nodes.get("language"), file.language, context.languages, findings)
+    language = language_of(nodes.get("language"), file.language, context, findings)
     values: dict[str, Any] = {}
     for fact in facts:
         if (node := nodes.get(fact.name)) and fact.read:

@@ -58,6 +58,8 @@ class People:
 
     entries: Mapping[str, Entry] = field(default_factory=dict)
     spellings: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    references: Mapping[str, Entry] = field(default_factory=dict)
+    """Whom addresses mean (`luz-encina`): seed/people/references.py."""
 
     def identity(self, name: str, film: str) -> str:
         """The identity of whom a name means in the film of this key. Academic titles are looked past where without

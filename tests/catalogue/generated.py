@@ -415,6 +415,7 @@ def _version(random: Random, slug: str, language: str, title: str) -> Version:
         "media": (
             *(_medium(random, field) for field in FIELDS if random.random() < 0.4),
             *_stills(random),
+            *_video(Random(f"video {slug} {language}")),
         ),
         "fields": own.choice(FIELDS_LEFT),
         "awards": (),
@@ -523,6 +524,11 @@ def _item(random: Random, item: Any) -> Any:
 def _picture(random: Random, field: str) -> Portrait:
     medium = _medium(random, field)._asdict()
     return Portrait(**{name: medium[name] for name in Portrait._fields})
+
+
+def _video(random: Random) -> Iterator[Medium]:
+    if random.random() < 0.4:
+        yield _medium(random, "video")
 
 
 def _medium(random: Random, field: str) -> Medium:

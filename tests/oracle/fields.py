@@ -433,6 +433,7 @@ FILM: dict[str, Resolver] = {
     "trailer": _medium("trailer_video"),
     "trailerPoster": _medium("trailer_poster"),
     "fullVideo": _medium("full_video_url"),
+    "video": _medium("video"),
     "fields": lambda at, film, args: _fields(at, at.library.title(film, at.language), args),
     "translations": lambda _, film, __: film.versions,
     "documents": lambda _, film, __: sorted(map(_document, film.versions), key=lambda document: document["path"]),

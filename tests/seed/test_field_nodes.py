@@ -230,3 +230,13 @@ def test_remedies_of_unknown_fields(key: str, value: object, help: str) -> None:
     assert isinstance(entries, Entries)
     nodes, (finding,) = nodes_by_fact(entries, standard(), STANDARD)
     assert (nodes, finding.code, finding.help) == ({}, "unknown-field", help)
+
+
+@pytest.mark.parametrize("field", ["roles", "crew", "ruoli"])
+def test_who_plays_whom_is_a_cast_whatever_the_list_is_called(field: str) -> None:
+    players = [{"acteur": "Jon Halde", "role": "Anton"}, {"actrice": "Mia Sand", "rôle": "Lia"}]
+    assert facts(**{field: players}) == {"cast": players}
+
+
+def test_roles_of_a_site_are_no_cast() -> None:
+    assert told(roles=["Producer", "Editor"]) == ["unknown-field"]

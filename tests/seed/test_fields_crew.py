@@ -2,8 +2,9 @@ from collections.abc import Set
 
 import pytest
 
-from seed.fields.crew import read_crew
+from seed.fields.crew import read_credits, read_crew
 from seed.fields.names import Name
+from seed.fields.roles import standard
 from seed.parse.nodes import Entries, Items, Text
 from tests.seed.reading import codes, node
 
@@ -352,3 +353,36 @@ def test_a_cast_below_credits_that_say_themselves() -> None:
 )
 def test_companies_in_portuguese_and_spanish(value: object, expected: list[tuple[str, str, str | None]]) -> None:
     assert sorted(noted(value, "pt")) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "expected"),
+    [
+        ("Script en regie: Mia Sand", "nl", [("DIRECTOR", "Mia Sand", None), ("SCREENPLAY", "Mia Sand", None)]),
+        ("Regie und Script: Mia Sand", "de", [("DIRECTOR", "Mia Sand", None), ("SCREENPLAY", "Mia Sand", None)]),
+        (
+            {"Directing, Script Supervision": "Mia Sand"},
+            "en",
+            [("DIRECTOR", "Mia Sand", None), ("SCRIPT_SUPERVISOR", "Mia Sand", None)],
+        ),
+        (
+            "Director of\nPhotography: Jon Halde\nSound\nDesign: Mia Sand\nMusic: Eva Roth",
+            "en",
+            [("CINEMATOGRAPHY", "Jon Halde", None), ("MUSIC", "Eva Roth", None), ("SOUND_DESIGN", "Mia Sand", None)],
+        ),
+    ],
+)
+def test_labels_that_say_several_jobs_or_stand_in_two_lines(
+    value: object, language: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert sorted(noted(value, language)) == expected
+
+
+def test_a_company_that_directs_is_told() -> None:
+    directed = {"crew": node({"Realização": "Casa de Cinema de Husum"})}
+    (credit,), (finding,) = read_credits(directed, "pt", standard())
+    assert (credit.role.key, credit.name.name) == ("DIRECTOR", "Casa de Cinema de Husum")
+    assert (finding.code, finding.message) == (
+        "role",
+        '"Casa de Cinema de Husum" is called as companies are, and credited as the director',
+    )

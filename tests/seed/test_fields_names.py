@@ -261,7 +261,7 @@ def test_no_name(text: str) -> None:
             '"Mara Esch Ole Brink Lotte Ries Arne Kolk" is read as one name',
         ),
         ("Regie: Veit Helmer", '"Regie: Veit Helmer" is read as one name'),
-        ("Jonathan und Nina Miles", '"Jonathan und Nina Miles" is read as two names'),
+        ("Jonathan und Nina Miles", '"Jonathan und Nina Miles" is read as Jonathan Miles and Nina Miles'),
         ("Nora Voss and the Lanterns", '"Nora Voss and the Lanterns" is read as two names'),
     ],
 )
@@ -344,7 +344,28 @@ def test_the_and_of_the_documents_language(text: str, language: str, expected: l
     assert names(text, language) == expected
 
 
-@pytest.mark.parametrize(("text", "language"), [("Ana e Luis Bosque", "pt"), ("Anna Monte e Luca", "it")])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anton & Jon Halde", ["Anton Halde", "Jon Halde"]),
+        ("Anton and Jon Halde", ["Anton Halde", "Jon Halde"]),
+        ("Ana e Luis Bosque", ["Ana Bosque", "Luis Bosque"]),
+        ("Mary-Lou + Jon Halde", ["Mary-Lou Halde", "Jon Halde"]),
+    ],
+)
+def test_two_of_one_surname_are_two_and_told(text: str, expected: list[str]) -> None:
+    for of_directors in (True, False):
+        found, (finding,) = parse_names(text, "en", of_directors=of_directors)
+        assert ([name.name for name in found], finding.code) == (expected, "name-open")
+
+
+@pytest.mark.parametrize("text", ["Nora & The Waves", "Halm & Torf Films", "Halm & Kinder Husum", "Anna & Anna Berg"])
+def test_no_two_of_one_surname(text: str) -> None:
+    found, _ = parse_names(text, "de", of_directors=True)
+    assert [name.name for name in found] == [text]
+
+
+@pytest.mark.parametrize(("text", "language"), [("Anna Monte e Luca", "it")])
 def test_a_couple_is_told(text: str, language: str) -> None:
     (name,), (finding,) = parse_names(text, language)
     assert (name.name, finding.code) == (text, "name-open")
@@ -373,7 +394,6 @@ def test_names_without_an_and(text: str, expected: list[str]) -> None:
     [
         "stills/eins.jpg",
         "kamera.png",
-        "/regie/rike-torf.md",
         "rike@example.org",
         "www.example.org",
         "page://abc",

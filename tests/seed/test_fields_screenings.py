@@ -70,3 +70,11 @@ def test_a_list_in_a_list_is_told() -> None:
 def test_addresses_of_screenings(given: str, address: str | None) -> None:
     (screening,), _ = read_screenings(node([{"date": "2018-04-20", "url": given}]), "en")
     assert screening.url == address
+
+
+def test_where_a_place_is_stands_in_the_label() -> None:
+    venue = {"name": "Kino Torf", "street": "Deichweg 3", "city": "Husum", "map_url": "https://maps.example/1"}
+    assert read_screenings(node({"date": "2018-04-21", "venue": venue}), "en") == (
+        (Screening("2018-04-21, Kino Torf, Deichweg 3, Husum", "2018-04-21", None, "Kino Torf", None),),
+        (),
+    )
