@@ -15,6 +15,11 @@ FIRST_YEAR = 1888
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _ONE_DATE = re.compile(r"\d{4}\s*[/–-]\s*\d{2,4}|\d{4}-\d{1,2}-\d{1,2}.*", re.DOTALL)
+_DECADE = re.compile(
+    r"\d{3}0(?:['’]?s|er[ns]?|-?tal(?:et)?|-?luku)\b"
+    r"|\b(?:années|decennio|década(?: de)?|decade|anni|años|anos|lata)\s*\d{3}0\b",
+    re.IGNORECASE,
+)
 _HELP = phrase("write the year alone, e.g. 2011")
 
 
@@ -40,6 +45,8 @@ def read_year(node: Node, _language: str) -> Read[Year | None]:
 def parse_year(text: str) -> Parsed[Year | None]:
     if is_placeholder(text) or not text.strip("0"):
         return None, ()
+    if _DECADE.search(text):
+        return Year(None, text), (error("year", phrase("{text} is a decade, and no year", text=quote(text)), _HELP),)
     years = [int(match[0]) for match in _YEAR.finditer(text)]
     possible = [year for year in years if FIRST_YEAR <= year <= last_year()]
     if possible:

@@ -24,6 +24,7 @@ from tests.seed.reading import codes, node
         ("Frankreich, 2010", 2010),
         ("9 mai 2012", 2012),
         ("1888", 1888),
+        ("1950 s/w", 1950),
     ],
 )
 def test_a_year(text: str, year: int) -> None:
@@ -56,6 +57,16 @@ def test_what_is_no_year_is_an_error_and_kept_as_printed(text: str) -> None:
     year, (finding,) = read_year(node(text), "de")
     assert (year, finding.level, finding.code) == (Year(None, text), Level.ERROR, "year")
     assert finding.message == f'"{text}" is not a year'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1940s", "the 1940's", "1940er", "1940er Jahre", "in den 1940ern", "années 1940", "anni 1960", "años 1970"],
+)
+def test_a_decade_is_no_year(text: str) -> None:
+    year, (finding,) = read_year(node(text), "de")
+    assert year == Year(None, text)
+    assert (finding.level, finding.message) == (Level.ERROR, f'"{text}" is a decade, and no year')
 
 
 def test_of_several_years_the_first_counts() -> None:
