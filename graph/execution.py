@@ -186,7 +186,7 @@ class Execution:
             return UNKNOWN
         try:
             return samples_of(*await self.reader.fetch(samples_statement(self._dialect), (), MEASURING_COST))
-        except StatementTimeoutError:
+        except (StatementTimeoutError, AnswerTooLargeError):
             return UNKNOWN
 
     def cost_of(self, plan: Plan, data: Mapping[str, Any]) -> int:

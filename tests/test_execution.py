@@ -10,6 +10,7 @@ import pytest
 from graph.database.databases import database_named, open_reader
 from graph.database.dialect import Dialect
 from graph.database.reader import (
+    AnswerTooLargeError,
     BusyError,
     NotMigratedError,
     Reader,
@@ -194,27 +195,28 @@ def test_strawberry_answers_by_the_same_way(runner: asyncio.Runner) -> None:
 class Measured(Row):
     """A reader that measures a catalogue of a real database, but for what is looked up in `slow` tables."""
 
-    def __init__(self, reader: Reader, slow: str) -> None:
+    def __init__(self, reader: Reader, slow: str, error: Exception) -> None:
         super().__init__()
-        self._reader, self._slow = reader, slow
+        self._reader, self._slow, self._error = reader, slow, error
         self.dialect = reader.dialect
         self.statements: list[str] = []
 
     async def fetch(self, sql: str, parameters: Sequence[Any], cost: int = 0) -> Sequence[Any]:
         self.statements.append(sql)
         if self._slow in sql:
-            raise StatementTimeoutError
+            raise self._error
         return await self._reader.fetch(sql, parameters, cost)
 
 
+@pytest.mark.parametrize("error", [StatementTimeoutError(), AnswerTooLargeError()])
 @pytest.mark.parametrize("own", [(), (OwnField(name="budget", type=OwnType.INTEGER),)], ids=["none", "one"])
 def test_a_catalogue_is_measured_without_its_own_fields(
-    runner: asyncio.Runner, catalogue_url: str, own: tuple[OwnField, ...]
+    runner: asyncio.Runner, catalogue_url: str, own: tuple[OwnField, ...], error: Exception
 ) -> None:
-    """Their values are looked at only where there are any, and where that takes too long, the rest is measured."""
+    """Their values are looked at only where there are any. Where that takes too much, the rest is measured."""
     known = Settings(DATABASE_URL=catalogue_url)
     reader = open_reader(known)
-    slow = Measured(reader, "film_own_listings")
+    slow = Measured(reader, "film_own_listings", error)
     ours = Execution(known, slow, own)
     query = "{ people(first: 100) { nodes { credits(first: 100) { totalCount } } } }"
     before = bound(ours, query).prepared.cost

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from graph.database.databases import writing_engine
+from graph.execution import BoundStatement
 from graph.own_fields import OwnField, OwnType
 from seed.fields.own import OwnValue
 from seed.load.transaction import tidy
@@ -267,3 +268,16 @@ def test_films_under_any_of_several_filters_come_once(catalogue: Large, name: st
     asked, holds = ANY_OF_SEVERAL[name]
     within = {f"film-{n}" for n in range(FILMS) if n % 10 != 9 and holds(n * SPREAD % FILMS)}
     assert _slugs(catalogue, asked) == [slug for slug in _slugs(catalogue, "") if slug in within]
+
+
+@pytest.mark.parametrize(
+    "filter",
+    ["sequelTo: { takes: { eq: 500 } }", 'sequels: { some: { mood: { eq: "m3" } } }', "takes: { eq: 500 }"],
+)
+def test_a_list_that_hangs_on_no_row_is_estimated_once(catalogue: Large, filter: str) -> None:
+    """And not for each of the films that may refer to one of it."""
+    bound = catalogue.answering.execution.bind(
+        f"{{ films(first: 2, filter: {{ {filter} }}) {{ totalCount }} }}", {}, None
+    )
+    assert isinstance(bound, BoundStatement)
+    assert bound.prepared.cost < 10 * FILMS

@@ -88,6 +88,8 @@ async def _own_fields(reader: Reader) -> tuple[OwnField, ...]:
 def _read(operation: str) -> str:
     if "{" in operation and not os.path.exists(operation):
         return operation
+    if operation == "-" and sys.stdin is None:
+        raise QueryFileError(phrase("there is no standard input to read the operation from"))
     try:
         return sys.stdin.read() if operation == "-" else Path(operation).read_text(encoding="utf-8")
     except OSError as error:

@@ -170,7 +170,7 @@ class Cardinality:
                 return each.count * (SNIPPET + self.known.body.mean / CHARACTERS)
             case BinaryExpression(operator=operator, right=ScalarSelect()) if operator is in_op:
                 chosen: Any = element.right
-                return self._selected(chosen.element, outside).count
+                return self._selected(chosen.element, outside if _is_of_a_row(chosen.element) else ONE).count
             case ScalarSelect():
                 return LOOK_UP * (each.count if _is_of_a_row(element.element) else 1)
         return 0

@@ -223,7 +223,8 @@ class Query:
     search: SearchConnection = union_connection(
         SEARCH,
         UNION,
-        "Films and people by words in titles, names, roles, descriptions and bodies, best matches first.",
+        "Films and people by words in titles, names, roles, descriptions and bodies, best matches first: in the texts "
+        "that are served in `language`, and in those of all languages where none is given.",
         {**SEARCH_ARGUMENTS, **IN_LANGUAGE},
     )
     changes: Changes | None = lookup(

@@ -74,6 +74,13 @@ def _best(entries: Any, substitute: Substitute) -> Expression:
     return best
 
 
+def _position(entries: Any) -> Expression:
+    """The place of an entry's language among those that are served."""
+    languages = t.languages.alias()
+    place = select(languages.c.position).where(languages.c.tag == entries.c.language)
+    return place.correlate(entries).scalar_subquery()
+
+
 def _best_hits(substitute: Substitute, *, in_language: bool) -> Select[Any]:
     """SELECT film_id, person_id, best: of texts of their own, and of roles, which stand for everyone with them."""
     own, of_roles = t.search_entries.alias(), t.search_entries.alias()
@@ -84,9 +91,11 @@ def _best_hits(substitute: Substitute, *, in_language: bool) -> Select[Any]:
     if in_language:
         language = substitute(LANGUAGE)
         others = t.search_entries.alias()
-        in_it = others.c.field == own.c.field, others.c.language == language
+        # What is served instead where a language has none: the first there is.
+        goes_before = or_(others.c.language == language, _position(others) < _position(own))
+        instead = others.c.field == own.c.field, goes_before
         subjects = (others.c.film_id == own.c.film_id), (others.c.person_id == own.c.person_id)
-        served = [exists().where(subject, *in_it).correlate(own) for subject in subjects]
+        served = [exists().where(subject, *instead).correlate(own) for subject in subjects]
         direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~or_(*served)))
     # Each role once, at its best label: a word is in several, and roles have many credits. LEFT JOIN keeps SQLite from
     # going through all credits instead; a role without any becomes a hit that is nobody.

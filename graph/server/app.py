@@ -4,6 +4,7 @@ port of their own.
 
 import asyncio
 import gc
+import logging
 import signal
 import socket
 import sys
@@ -140,7 +141,10 @@ class App:
     async def _keep_refreshing(self) -> None:
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            await self._refresh()
+            try:
+                await self._refresh()
+            except Exception:
+                logging.getLogger("filmgraph").exception("the catalogue cannot be looked at")
             if (trusted := self.preparer.documents.trusted) and trusted.reload():
                 self.preparer.clear()
             if self.metrics:

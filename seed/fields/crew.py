@@ -20,7 +20,7 @@ from seed.fields.credits import (
 from seed.fields.labelled import cut_at_labels, taken_apart
 from seed.fields.names import Kind, Name, comma_between
 from seed.fields.notes import says_of_others, with_others
-from seed.fields.organisations import organisation
+from seed.fields.organisations import is_group, organisation
 from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.role_vocabulary import Jobs, together
 from seed.fields.roles import Reading, Role, RoleVocabulary, choose, nameless, plain_label, standard
@@ -82,10 +82,9 @@ def read_credits(
 def _companies_that_direct(credits: Sequence[Credit]) -> Iterator[Diagnostic]:
     """`Realização: Casa de Cinema Torf`: some languages call who directed and who produced by one word."""
     for credit in credits:
-        if credit.role.key == "DIRECTOR" and organisation(credit.name.name):
-            message = phrase(
-                "{name} is called as companies are, and credited as the director", name=quote(credit.name.name)
-            )
+        name = credit.name.name
+        if credit.role.key == "DIRECTOR" and organisation(name) and not is_group(name):
+            message = phrase("{name} is called as companies are, and credited as the director", name=quote(name))
             yield warning("role", message, phrase("name the job, e.g. production company")).at(credit)
 
 

@@ -70,7 +70,7 @@ def doubt_language(keys: Iterable[str], text: str, taken: str) -> Iterator[Diagn
 def language_of_text(text: str, first: str) -> str | None:
     """The language in which a text plainly is, with its front matter or without; None if it does not tell. `first` is
     looked for first."""
-    behind = text.partition("\n---")[2] or text
+    behind = text.partition("\n---")[2].strip() or text
     return _of_text(behind, primary(first)) if primary(first) in _WORDS else None
 
 

@@ -149,7 +149,9 @@ def person_fact_named(name: str) -> str | None:
     return fact_named(name, PERSON_FACTS, _NAMES) or (name if name in PeopleReader.keys else None)
 
 
-_ELSEWHERE = {"awards", "awarded", "identity", "name", "versions", "slug", "aliases", "own_values", "content_hash"}
+_ELSEWHERE = frozenset(
+    ("addresses", "awards", "awarded", "identity", "name", "versions", "slug", "aliases", "own_values", "content_hash")
+)
 _OF_VERSION = {"language", "body", "document", "fields"}
 
 

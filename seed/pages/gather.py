@@ -153,5 +153,6 @@ def _merge(identity: str, pages: Sequence[ParsedPage], context: Context) -> tupl
         aliases=tuple(other for other in dict.fromkeys(others) if other != name),
         **filled((fact.film, together(fact, stating[fact.name])) for fact in facts if stating.get(fact.name)),
     )
-    hashed = record.hashed()._replace(awarded=tuple(awarded_films(pages)))
+    addresses = tuple(dict.fromkeys(page.version.document.key.rpartition("/")[2] for page in pages))
+    hashed = record.hashed()._replace(awarded=tuple(awarded_films(pages)), addresses=addresses)
     return hashed, tuple(contradictions(stating, facts))

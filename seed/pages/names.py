@@ -25,12 +25,12 @@ def with_records(people: People, records: Sequence[PersonRecord]) -> People:
 
 
 def _files(records: Sequence[PersonRecord]) -> dict[str, str]:
-    """What the files, or the folders of index files, of documents are called → whom they are about. Where two folders
-    have one such file, it means neither."""
+    """What the files of documents are called → whom they are about. Where two folders have one such file, it means
+    neither."""
     called: dict[str, set[str]] = {}
     for record in records:
-        for version in record.versions:
-            called.setdefault(version.document.key.rpartition("/")[2], set()).add(record.identity)
+        for address in record.addresses:
+            called.setdefault(address, set()).add(record.identity)
     return {name: identities.pop() for name, identities in called.items() if len(identities) == 1}
 
 

@@ -107,6 +107,8 @@ class PersonRecord(NamedTuple):
     awards: tuple[PersonAward, ...] = ()
     awarded: tuple[AwardedFilm, ...] = ()
     """What the documents' awards say of films, which is not served: films that are not found are told by it."""
+    addresses: tuple[str, ...] = ()
+    """What the documents' files are called, or the folders of index files, which is not served: credits may say it."""
 
     def hashed(self) -> "PersonRecord":
         """The record with its content hash. What is not stated does not count."""

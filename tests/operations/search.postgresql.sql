@@ -393,7 +393,18 @@ SELECT
                                 WHERE
                                   search_entries_2.film_id = search_entries_1.film_id
                                   AND search_entries_2.field = search_entries_1.field
-                                  AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                  AND (
+                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                    OR (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_2.language
+                                    ) < (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_1.language
+                                    )
+                                  )
                               )
                             )
                             OR (
@@ -403,7 +414,18 @@ SELECT
                                 WHERE
                                   search_entries_2.person_id = search_entries_1.person_id
                                   AND search_entries_2.field = search_entries_1.field
-                                  AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                  AND (
+                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                    OR (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_2.language
+                                    ) < (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_1.language
+                                    )
+                                  )
                               )
                             )
                           )
@@ -519,7 +541,18 @@ SELECT
                                 WHERE
                                   search_entries_2.film_id = search_entries_1.film_id
                                   AND search_entries_2.field = search_entries_1.field
-                                  AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                  AND (
+                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                    OR (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_2.language
+                                    ) < (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_1.language
+                                    )
+                                  )
                               )
                             )
                             OR (
@@ -529,7 +562,18 @@ SELECT
                                 WHERE
                                   search_entries_2.person_id = search_entries_1.person_id
                                   AND search_entries_2.field = search_entries_1.field
-                                  AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                  AND (
+                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                    OR (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_2.language
+                                    ) < (
+                                      SELECT languages_1.position
+                                      FROM languages AS languages_1
+                                      WHERE languages_1.tag = search_entries_1.language
+                                    )
+                                  )
                               )
                             )
                           )

@@ -312,7 +312,18 @@ SELECT
                       WHERE
                         search_entries_2.film_id = search_entries_1.film_id
                         AND search_entries_2.field = search_entries_1.field
-                        AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                        AND (
+                          search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                          OR (
+                            SELECT languages_1.position
+                            FROM languages AS languages_1
+                            WHERE languages_1.tag = search_entries_2.language
+                          ) < (
+                            SELECT languages_1.position
+                            FROM languages AS languages_1
+                            WHERE languages_1.tag = search_entries_1.language
+                          )
+                        )
                     )
                   )
                   OR (
@@ -322,7 +333,18 @@ SELECT
                       WHERE
                         search_entries_2.person_id = search_entries_1.person_id
                         AND search_entries_2.field = search_entries_1.field
-                        AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                        AND (
+                          search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                          OR (
+                            SELECT languages_1.position
+                            FROM languages AS languages_1
+                            WHERE languages_1.tag = search_entries_2.language
+                          ) < (
+                            SELECT languages_1.position
+                            FROM languages AS languages_1
+                            WHERE languages_1.tag = search_entries_1.language
+                          )
+                        )
                     )
                   )
                 )
@@ -422,7 +444,18 @@ SELECT
                           WHERE
                             search_entries_2.film_id = search_entries_1.film_id
                             AND search_entries_2.field = search_entries_1.field
-                            AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                            AND (
+                              search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                              OR (
+                                SELECT languages_1.position
+                                FROM languages AS languages_1
+                                WHERE languages_1.tag = search_entries_2.language
+                              ) < (
+                                SELECT languages_1.position
+                                FROM languages AS languages_1
+                                WHERE languages_1.tag = search_entries_1.language
+                              )
+                            )
                         )
                       )
                       OR (
@@ -432,7 +465,18 @@ SELECT
                           WHERE
                             search_entries_2.person_id = search_entries_1.person_id
                             AND search_entries_2.field = search_entries_1.field
-                            AND search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                            AND (
+                              search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                              OR (
+                                SELECT languages_1.position
+                                FROM languages AS languages_1
+                                WHERE languages_1.tag = search_entries_2.language
+                              ) < (
+                                SELECT languages_1.position
+                                FROM languages AS languages_1
+                                WHERE languages_1.tag = search_entries_1.language
+                              )
+                            )
                         )
                       )
                     )

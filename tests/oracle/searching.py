@@ -90,10 +90,12 @@ def _film_texts(film: Film, only: str | None) -> Iterator[tuple[str, str, str]]:
 
 
 def _in_language(texts: list[tuple[str, str, str | None]], only: str | None) -> Iterator[tuple[str, str, str]]:
-    """Of each field the texts in the language asked for; all, where none is asked for or there is none in it."""
-    in_it = {field for language, field, text in texts if language == only and words(text or "")}
-    for language, field, text in texts:
-        if text is not None and (language == only or field not in in_it):
+    """Of each field the text in the language asked for, else the first there is; all, where none is asked for."""
+    said = [(language, field, text) for language, field, text in texts if text is not None and words(text)]
+    served = {field: language for language, field, _ in reversed(said)}
+    served |= {field: language for language, field, _ in said if language == only}
+    for language, field, text in said:
+        if only is None or served[field] == language:
             yield field, text, text
 
 

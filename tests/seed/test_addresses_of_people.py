@@ -105,3 +105,12 @@ def test_a_path_to_nobody_is_nobody(tmp_path: Path, path: str) -> None:
     films, (told,) = read(lay(tmp_path, {"dingi.md": f"title: Dingi\nlanguage: en\nyear: 2001\ndirector: {path}"}))
     assert (credited(films), films["dingi"].versions[0].fields) == ([], f'{{"director":"{path}"}}')
     assert "is written as an address, and no document about a person has it" in told
+
+
+def test_addresses_are_known_when_their_documents_are_not_read_again(database_url: str, tmp_path: Path) -> None:
+    film = "title: Dingi\nlanguage: en\ndirector: {}"
+    seed(database_url, lay(tmp_path, PEOPLE | {"films/dingi.md": film.format("jan")}))
+    assert seed(database_url, tmp_path).unchanged
+    seed(database_url, lay(tmp_path, {"films/dingi.md": film.format("[jan, luz-encina]")}))
+    directors = "SELECT name FROM people JOIN credits ON credits.person_id = people.id ORDER BY credits.position"
+    assert rows(database_url, directors) == [("Jan Halde",), ("Luz Encina",)]

@@ -68,3 +68,9 @@ def test_the_configuration_of_a_site_says_it_where_texts_do_not(tmp_path: Path, 
 def test_a_field_says_it_for_itself(tmp_path: Path) -> None:
     own = {"films/f0.md": f"title: F0\nyear: 2001\nlanguage: de\n---\n{ENGLISH}"}
     assert languages(lay(tmp_path, films(ENGLISH, 4) | own))[0]["films/f0"] == "de"
+
+
+@pytest.mark.parametrize("end", ["", "\n---\n", "\n---\n\n"])
+def test_texts_in_front_matter_say_it_too(tmp_path: Path, end: str) -> None:
+    own = {f"films/f{number}.md": f"title: F{number}\nyear: 2001\ndescription: {SPANISH}{end}" for number in range(3)}
+    assert set(languages(lay(tmp_path, own))[0].values()) == {"es"}

@@ -279,6 +279,21 @@ def test_search_finds_what_is_served_in_a_language(
     assert ask(SERVED % query)["search"]["edges"] == found
 
 
+@pytest.mark.parametrize(("query", "found"), [("hafen", ["Fähre"]), ("zebra", []), ("bac", ["Bac"])])
+def test_search_finds_what_is_served_instead_where_a_language_has_no_text(
+    database_url: str, tmp_path: Path, ask: Ask, query: str, found: list[str]
+) -> None:
+    """In French the German text is served, and the English one is not."""
+    films = {
+        "a/index_de.md": "title: Fähre\n---\nDer Hafen.",
+        "a/index_en.md": "title: Ferry\n---\nA zebra.",
+        "b/index_fr.md": "title: Bac",
+    }
+    seed(database_url, lay(tmp_path, films))
+    asked = '{ search(query: "%s", language: "fr") { nodes { ... on Film { title } } } }'
+    assert [node["title"] for node in ask(asked % query)["search"]["nodes"]] == found
+
+
 def test_a_person_of_people_yaml_is_whom_a_document_is_about(database_url: str, tmp_path: Path, ask: Ask) -> None:
     documents = {
         "people.yaml": "- name: Anna Neu\n  aliases: [Anna Alt]\n  slug: anna",

@@ -1,6 +1,7 @@
 """What strangers send: upgrades, requests without a host, conditions; and settings that mean nothing."""
 
 import logging
+import re
 import socket
 import struct
 from typing import Any
@@ -76,6 +77,24 @@ def test_a_request_names_one_host(server: Client, hosts: bytes) -> None:
     assert answer.startswith(b"HTTP/1.1 400 Bad Request\r\n")
     assert answer.count(b"HTTP/1.1") == 1
     assert b'"code":"BAD_REQUEST"' in answer
+
+
+NO_REQUESTS = [b"GET / HTTP/1.1\r\n\r\n", b"GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", b"no request\r\n\r\n"]
+
+
+def statuses(answers: bytes) -> list[bytes]:
+    return re.findall(rb"HTTP/1\.1 (\d+)", answers)
+
+
+@pytest.mark.parametrize("refused", NO_REQUESTS)
+def test_what_is_no_request_is_told_on_a_connection_in_use(server: Client, refused: bytes) -> None:
+    assert statuses(exchange(server, WAITING + BODY, refused, pause=0.3)) == [b"200", b"400"]
+
+
+@pytest.mark.parametrize("refused", NO_REQUESTS)
+def test_a_request_before_what_is_none_is_answered(server: Client, refused: bytes) -> None:
+    """Then the connection is closed; what stands behind is not read."""
+    assert statuses(exchange(server, WAITING + BODY + refused + WAITING + BODY)) == [b"200"]
 
 
 def test_http_1_0_needs_no_host(server: Client) -> None:

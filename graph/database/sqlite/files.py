@@ -28,3 +28,9 @@ def status(path: str) -> tuple[int, ...] | None:
         return None
     identity = found.st_dev, found.st_ino
     return (*identity, found.st_mtime_ns, found.st_size) if is_unchangeable(path) else identity
+
+
+def is_missing(path: str) -> bool:
+    """Whether there is no file, rather than a folder into which this user may not look."""
+    folder = os.path.dirname(path) or "."
+    return not os.path.exists(path) and (not os.path.exists(folder) or os.access(folder, os.X_OK))

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from math import inf
-from pathlib import Path
 from typing import Any
 
 import apsw
@@ -25,7 +24,7 @@ from graph.database.reader import (
     UnavailableError,
 )
 from graph.database.sqlite.dialect import DIALECT
-from graph.database.sqlite.files import is_unchangeable, status, uri
+from graph.database.sqlite.files import is_missing, is_unchangeable, status, uri
 from graph.settings import Settings
 from seed.phrases import phrase
 
@@ -272,7 +271,7 @@ class SQLiteReader:
         match error:
             case apsw.InterruptError():
                 return StatementTimeoutError()
-            case apsw.CantOpenError() if not Path(self._path).exists():
+            case apsw.CantOpenError() if is_missing(self._path):
                 return NotMigratedError(phrase("there is no database {path}; run: filmgraph migrate", path=self._path))
             case apsw.CantOpenError() | apsw.ReadOnlyError() if os.access(self._path, os.R_OK):
                 name = os.path.basename(self._path)

@@ -93,13 +93,15 @@ class Protocol(HttpToolsProtocol):
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
-        self._in_head = False
+        if self._refused:
+            return
         if not self._has_a_host():
             self._refused = True
             self.refuse(
                 Code.BAD_REQUEST, "A request has one header Host, with the name of a host (RFC 9112, section 3.2)."
             )
             return
+        self._in_head = False
         before = self.cycle
         super().on_headers_complete()
         if before is not None and not before.response_complete:
@@ -143,6 +145,8 @@ class Protocol(HttpToolsProtocol):
         section 7.8). What may begin its name waits for the rest. The other name is as long and no JSON has
         either on a line of its own, so that bodies, behind which further heads may stand, need not be told from heads.
         """
+        if self._refused:
+            return
         before = self._last_two
         seen = before + self._held_back + data
         self._last_two = seen[-2:]
@@ -192,10 +196,16 @@ class Protocol(HttpToolsProtocol):
             self.cycle.keep_alive = False
 
     def refuse(self, code: Code, message: str) -> None:
-        """Answers, unless an answer has begun already, and closes the connection."""
+        """Answers, unless an answer has begun already, and closes the connection: behind the answers to the requests
+        before, where there are such under way.
+        """
         if self.transport.is_closing():
             return
         cycle = self.cycle
+        if self._in_head and cycle is not None and not cycle.response_complete:
+            self._refused = True
+            self.drain()
+            return
         if cycle is None or (cycle.response_complete if self._in_head else not cycle.response_started):
             self.transport.write(_response(code, message))
         self.transport.close()
