@@ -302,7 +302,7 @@ WRONG = {
         ":2: manifest.json is where an export lists its files; write another path"
     ),
     "# to: Manifest.JSON\n{ __typename }": (":1: manifest.json is where an export lists its files; write another path"),
-    "{ films { nodes { titel } } }": ":1:19: Cannot query field 'titel' on type 'Film'. Did you mean 'title' or 'video'?",
+    "{ films { nodes { titlee } } }": ":1:19: Cannot query field 'titlee' on type 'Film'. Did you mean 'title'?",
     "{ films {": ":1:10: Syntax Error: Expected Name, found <EOF>.",
     "query ($after: String) { films(after: $after) { totalCount } }": (
         ": $after goes from page to page; select pageInfo { hasNextPage endCursor } in the connection"
