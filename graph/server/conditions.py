@@ -56,12 +56,12 @@ class Conditions(NamedTuple):
 
 
 _NAMES = tuple(name.replace("_", "-").encode() for name in Conditions._fields)
-_ABSENT = frozenset(_NAMES).isdisjoint
+_NAMED = frozenset(_NAMES)
 
 
 def conditions_of(headers: HeadersByName) -> Conditions | None:
     """The conditions in the header of a request; None if there are none, as there mostly are."""
-    return None if _ABSENT(headers) else Conditions(*map(headers.get, _NAMES))
+    return None if _NAMED.isdisjoint(headers) else Conditions(*map(headers.get, _NAMES))
 
 
 def conditions_in(request: Request) -> Conditions | None:

@@ -19,12 +19,14 @@ from seed.fields.surname_first import with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, to_json
 from seed.phrases import phrase, quote
 
+_WHO_PLAYS = (
+    "actor actress darsteller darstellerin schauspieler schauspielerin acteur actrice comédien comédienne actriz attore"
+    " attrice ator atriz aktor aktorka herec herečka skuespiller skådespelare intérprete interprète"
+)
 _KEYS = {
     "name": "name names nom noms nombre nombres nome nomi nomes imię_i_nazwisko full_name fullname display_name",
-    "person": "person persons people personen actor actors actress actresses darsteller darstellerin schauspieler"
-    " schauspielerin"
-    " acteur actrice comédien comédienne aktor aktorka herec herečka skuespiller skådespelare intérprete interprète"
-    " actriz attore attrice ator atriz performer artist member mitglied who wer credited_person",
+    "person": f"person persons people personen {_WHO_PLAYS} actors actresses performer artist member mitglied who wer"
+    " credited_person",
     "first_name": "first_name firstname given_name givenname vorname prénom prenom nombre_de_pila",
     "last_name": "last_name lastname family_name familyname surname nachname familienname apellido apellidos"
     " cognome sobrenome nom_de_famille",
@@ -219,13 +221,7 @@ def _unknown(key: str) -> Diagnostic:
     return warning("unknown-field", phrase("{key} is no field of a credit; it is not read", key=quote(key)), help)
 
 
-_PLAYERS = frozenset(
-    re.findall(
-        r"\w+",
-        """actor actress darsteller darstellerin schauspieler schauspielerin acteur actrice comédien comédienne actriz
-        attore attrice ator atriz acteurs aktor aktorka herec herečka skuespiller skådespelare intérprete interprète""",
-    )
-)
+_PLAYERS = frozenset((*_WHO_PLAYS.split(), "acteurs"))
 """Keys of who plays, beside which a role is the character."""
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from graph.languages import is_known, normal_tag, primary
 from seed.diagnostics import Diagnostic, note
 from seed.discover.files import DocumentFile
+from seed.discover.paths import DATA
 from seed.film.written_in import language_of_text
 from seed.parse.document import text_of
 from seed.phrases import phrase
@@ -20,7 +21,6 @@ from seed.phrases import phrase
 _SAMPLE, _LEAST = 24, 3
 """Documents that are looked at, and those that have to tell their language."""
 _SHARE = 4 / 5
-_DATA = (".yaml", ".yml", ".json")
 _CONFIGURATIONS = tuple(
     re.findall(
         r"\S+", "hugo.toml hugo.yaml hugo.yml hugo.json config.toml config.yaml config.yml config.json _config.yml"
@@ -36,7 +36,7 @@ def language_of_collection(
     files: Sequence[DocumentFile], folders: Sequence[str], languages: Sequence[str]
 ) -> tuple[str, tuple[Diagnostic, ...]]:
     """The language for documents that say none, and a note where it is not the first that is configured."""
-    documents = [file for file in files if not file.path.endswith(_DATA)]
+    documents = [file for file in files if not file.path.endswith(DATA)]
     if not documents or any(file.language for file in documents):
         return languages[0], ()
     found = _of_texts(documents, languages[0]) or next(_of_sites(folders), None)

@@ -43,7 +43,7 @@ from seed.film.written_in import doubt_language
 from seed.parse import document as documents
 from seed.parse.body import render
 from seed.parse.nodes import Entries, Items, Node, Text, to_json
-from seed.people.references import is_lost, with_names_of
+from seed.people.references import with_names_of
 from seed.people.surnames_first import with_forenames_first
 from seed.phrases import NOTHING, phrase, quote
 
@@ -112,8 +112,8 @@ def read_document(
         return None, tuple(findings)
     filling["media"] = below_root(media, file)
     served = {fact.name: nodes[fact.name] for fact in stated if _is_served(fact, values)}
-    printed_credits = tuple(each for each in printed_credits if not is_lost(each, context.people))
-    said = _said((*printed_credits, *credits), values.get("external_links", ()))
+    addresses = tuple(each for each in printed_credits if each.name.name in context.people.references)
+    said = _said((*credits, *addresses), values.get("external_links", ()))
     said.update(results_read(served.get("awards"), context.festivals))
     left = left_over(fields, Served(served, [values.get(name) for name in OF_MAPS], said), names)
     filling["fields"] = orjson.dumps(left).decode()

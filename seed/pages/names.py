@@ -21,17 +21,9 @@ def with_records(people: People, records: Sequence[PersonRecord]) -> People:
     entries = dict(people.entries)
     for record in records:
         entries[record.identity] = _entry(record, people.entries.get(record.identity), owners)
-    return replace(people_of(entries.values()), references=references(entries.values(), _files(records)))
-
-
-def _files(records: Sequence[PersonRecord]) -> dict[str, str]:
-    """What the files of documents are called → whom they are about. Where two folders have one such file, it means
-    neither."""
-    called: dict[str, set[str]] = {}
-    for record in records:
-        for address in record.addresses:
-            called.setdefault(address, set()).add(record.identity)
-    return {name: identities.pop() for name, identities in called.items() if len(identities) == 1}
+    known = people_of(entries.values())
+    files = ((address, record.identity) for record in records for address in record.addresses)
+    return replace(known, references=references(known.entries, files))
 
 
 def claims(before: People, after: People) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -20,18 +20,21 @@ _OF_WORDS = regex(r"[a-z]+(?:-[a-z]+)+")
 """An address that no name looks like."""
 
 
-def references(entries: Iterable[Entry], files: Mapping[str, str]) -> dict[str, Entry]:
-    """Whom addresses mean: what entries say is their slug, what the files of documents are called (`files`: address →
-    identity), and what names make. An address that two share means neither."""
-    entries = tuple(entries)
-    by_identity = {entry.identity: entry for entry in entries}
-    said = {entry.slug: entry for entry in entries if entry.slug}
-    called = {address: by_identity[identity] for address, identity in files.items() if identity in by_identity}
-    named: dict[str, list[Entry]] = {}
-    for entry in entries:
-        named.setdefault(slugify(entry.name), []).append(entry)
-    alone = {address: of_name[0] for address, of_name in named.items() if address and len(of_name) == 1}
-    return alone | called | said
+def references(entries: Mapping[str, Entry], files: Iterable[tuple[str, str]]) -> dict[str, Entry]:
+    """Whom addresses mean: what entries, by identity, say is their slug, what the files of documents are called
+    (`files`: address and identity), and what names make. An address that two share means neither."""
+    named = ((slugify(entry.name), identity) for identity, entry in entries.items())
+    said = {entry.slug: entry for entry in entries.values() if entry.slug}
+    return _of_one(named, entries) | _of_one(files, entries) | said
+
+
+def _of_one(addresses: Iterable[tuple[str, str]], entries: Mapping[str, Entry]) -> dict[str, Entry]:
+    """The addresses that are those of one identity alone, with its entry."""
+    meant: dict[str, set[str]] = {}
+    for address, identity in addresses:
+        meant.setdefault(address, set()).add(identity)
+    alone = ((address, identities.pop()) for address, identities in meant.items() if address and len(identities) == 1)
+    return {address: entries[identity] for address, identity in alone if identity in entries}
 
 
 def with_names_of(credits: Sequence[Credit], people: People) -> tuple[tuple[Credit, ...], bool, tuple[Diagnostic, ...]]:
@@ -39,11 +42,11 @@ def with_names_of(credits: Sequence[Credit], people: People) -> tuple[tuple[Cred
     who is known; and findings about addresses that mean nobody."""
     if not any(_ADDRESS.fullmatch(credit.name.name) for credit in credits):
         return tuple(credits), False, ()
-    known = tuple(_named(credit, people) for credit in credits if not is_lost(credit, people))
+    known = tuple(_named(credit, people) for credit in credits if not _is_lost(credit, people))
     return known, True, tuple(_unknown(credits, people))
 
 
-def is_lost(credit: Credit, people: People) -> bool:
+def _is_lost(credit: Credit, people: People) -> bool:
     """Whether a credit is a path at which no document about a person lies."""
     path = credit.name.credited_as
     return path is not None and address_in(path) == credit.name.name and credit.name.name not in people.references
@@ -62,7 +65,7 @@ def _unknown(credits: Iterable[Credit], people: People) -> Iterator[Diagnostic]:
     for credit in credits:
         name = credit.name.name
         is_open = _OF_WORDS.fullmatch(name) and name not in people.references and not people.knows(name, "")
-        if is_open or is_lost(credit, people):
+        if is_open or _is_lost(credit, people):
             message = phrase("{name} is written as an address, and no document about a person has it", name=quote(name))
             help = phrase("write the name, or a document about the person of this file name")
             yield warning("name", message, help).at(credit)

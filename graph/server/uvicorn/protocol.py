@@ -22,7 +22,7 @@ _HOST = re.compile(rb"(?:\[[\w.:]+\]|(?:[\w.~!$&'()*+,;=-]|%[\dA-F]{2})*)(?::\d*
 """RFC 9110, section 7.2; it may be empty."""
 _UPGRADE_BEGUN = re.compile(rb"(?<=\r\n)u(?:p(?:g(?:r(?:a(?:d(?:e[ \t]{0,9})?)?)?)?)?)?\Z", re.IGNORECASE)
 _MAY_UPGRADE = re.compile(rb"\r\nu(?:pgrade|.{0,15}\Z)", re.IGNORECASE | re.DOTALL)
-"""What either of these is found in, told in a quarter of the time."""
+"""What either of these is found in, told in one search."""
 
 
 class SlowClients:
@@ -96,7 +96,6 @@ class Protocol(HttpToolsProtocol):
         if self._refused:
             return
         if not self._has_a_host():
-            self._refused = True
             self.refuse(
                 Code.BAD_REQUEST, "A request has one header Host, with the name of a host (RFC 9112, section 3.2)."
             )
@@ -201,12 +200,12 @@ class Protocol(HttpToolsProtocol):
         """
         if self.transport.is_closing():
             return
+        self._refused = True
         cycle = self.cycle
         if self._in_head and cycle is not None and not cycle.response_complete:
-            self._refused = True
             self.drain()
             return
-        if cycle is None or (cycle.response_complete if self._in_head else not cycle.response_started):
+        if cycle is None or self._in_head or not cycle.response_started:
             self.transport.write(_response(code, message))
         self.transport.close()
         if cycle is not None and not cycle.response_complete:
