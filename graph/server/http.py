@@ -1,8 +1,7 @@
 """What ASGI and HTTP look like to the rest of the server: the types of ASGI, header fields, and a response."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import Any
 
 from graph.server.negotiation import MediaType
@@ -31,21 +30,21 @@ class ClientGone(Exception):
     """The client closed the connection before its request was complete."""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Response:
     """A whole response. `headers` are all its header fields but those of one request, such as its id; `etag` is its
-    entity tag, which stands among them too.
+    entity tag, which stands among them too; `head` are these fields as they are sent, made once however often a kept
+    response is sent. Nothing of it is changed (a frozen dataclass takes longer to make).
     """
 
     status: int
     headers: list[Header]
     body: bytes
     etag: bytes | None = None
+    head: bytes = field(init=False)
 
-    @cached_property
-    def head(self) -> bytes:
-        """The header fields as they are sent, made once however often a cached response is sent."""
-        return header_lines(self.headers)
+    def __post_init__(self) -> None:
+        self.head = header_lines(self.headers)
 
 
 def content_length(body: bytes) -> Header:
@@ -54,7 +53,7 @@ def content_length(body: bytes) -> Header:
 
 def header_lines(headers: Iterable[Header]) -> bytes:
     """Header fields as HTTP/1.1 sends them."""
-    return b"".join(name + b": " + value + b"\r\n" for name, value in headers)
+    return b"".join([b"%b: %b\r\n" % header for header in headers])
 
 
 def headers_by_name(headers: list[Header]) -> HeadersByName:

@@ -2,8 +2,8 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Hashable
+from contextlib import asynccontextmanager
 
 import orjson
 
@@ -15,7 +15,7 @@ from graph.execution import Execution, ExecutionResult
 from graph.server.cache import ResponseCache, entity_tag
 from graph.server.compression import compress
 from graph.server.conditions import IS_ANOTHER, Conditions, Outcome
-from graph.server.health import Readiness
+from graph.server.health import CatalogueState, Readiness
 from graph.server.http import (
     CONTENT_TYPE,
     IMMUTABLE,
@@ -35,8 +35,6 @@ from graph.settings import Settings
 LARGE, LARGE_AT_ONCE = 5_000, 4
 """The estimated cost from which on an answer may have some megabytes, and how many of such are read and made into
 responses at once, for which each is held several times over; others wait for their turn."""
-AT_ONCE: AbstractAsyncContextManager[None] = nullcontext()
-"""What answers wait for that are not large."""
 HASHED_INLINE = 1_000_000
 """Bytes of a body from which on hashing it takes more than a millisecond, and is done in a thread."""
 EXPLAINED_WIDTH = 80
@@ -85,29 +83,44 @@ class Responder:
             record.cache = "hit"
             return response
         record.cache = "miss"
-        is_large = request.bound.prepared.cost >= LARGE
-        async with self._turn() if is_large else AT_ONCE:
-            began = time.perf_counter()
-            answer = await self._execution.answer(request.bound)
-            record.statement = began, time.perf_counter()
-            if answer.data is None:
-                raise Refused(answer.errors)
-            if answer.errors:
-                record.code = (answer.errors[0].extensions or {})["code"]
-            if answer.errors or self._settings.explain:
-                return await self._response(request, representation, answer, None)
-            if answer.revision is not None:  # what reads nothing, such as `{ __typename }`, has none of its own
-                revision = answer.revision
-                await self._readiness.catch_up(revision)
-            is_current = state is not None and revision == state.revision
-            # What the revision stands for has the same bytes again, and so the tag that is kept.
-            tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
-            response = await self._response(request, representation, answer, revision, tag)
-            if state is not None and is_current and state is self._readiness.state:
-                self.cache.put(key, state, response, tag)
-            if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
-                return _conditional(outcome, response.headers)
-            return response
+        if request.bound.prepared.cost < LARGE:
+            return await self._run(request, representation, conditions, record, key, state)
+        async with self._turn():
+            return await self._run(request, representation, conditions, record, key, state)
+
+    async def _run(
+        self,
+        request: PreparedRequest,
+        representation: Representation,
+        conditions: Conditions | None,
+        record: RequestRecord,
+        key: Hashable,
+        state: CatalogueState | None,
+    ) -> Response:
+        """The response as the database answers it, which is kept if `state` is still the one that is served."""
+        began = time.perf_counter()
+        answer = await self._execution.answer(request.bound)
+        record.statement = began, time.perf_counter()
+        if answer.data is None:
+            raise Refused(answer.errors)
+        if answer.errors:
+            record.code = (answer.errors[0].extensions or {})["code"]
+        if answer.errors or self._settings.explain:
+            return await self._response(request, representation, answer, None)
+        revision = answer.revision
+        if revision is None:  # what reads nothing, such as `{ __typename }`, has none of its own
+            revision = None if state is None else state.revision
+        is_current = state is not None and revision == state.revision
+        if not is_current and revision is not None:
+            await self._readiness.catch_up(revision)
+        # What the revision stands for has the same bytes again, and so the tag that is kept.
+        tag = self.cache.tag(key, state) if is_current and request.is_timeless and not answer.warnings else None
+        response = await self._response(request, representation, answer, revision, tag)
+        if state is not None and is_current and state is self._readiness.state:
+            self.cache.put(key, state, response, tag)
+        if conditions is not None and (outcome := conditions.outcome(response.etag)) is not Outcome.SEND:
+            return _conditional(outcome, response.headers)
+        return response
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

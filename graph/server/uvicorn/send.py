@@ -8,6 +8,22 @@ COPIED_BYTES = 64_000
 """Bodies of fewer bytes are sent in one piece with the head; longer ones, of which many may wait, are not copied."""
 
 
+class _DefaultHead:
+    """The header fields that all responses have, as they are sent: uvicorn makes a new list of them every second."""
+
+    def __init__(self) -> None:
+        self._headers: list[Header] = []
+        self._lines = b""
+
+    def of(self, headers: list[Header]) -> bytes:
+        if headers is not self._headers:
+            self._headers, self._lines = headers, header_lines(headers)
+        return self._lines
+
+
+_default_head = _DefaultHead()
+
+
 async def send_response(send: Send, response: Response, more: list[Header]) -> None:
     """Sends a response, with `more` header fields; returns once there is little of it that waits to be received."""
     cycle = getattr(send, "__self__", None)
@@ -27,7 +43,9 @@ def _write(cycle: RequestResponseCycle, response: Response, more: list[Header]) 
     if cycle.disconnected or cycle.transport.is_closing():
         cycle.disconnected = True  # or else uvicorn logs that there was no response
         return
-    head = STATUS_LINE[response.status] + header_lines(cycle.default_headers) + response.head + header_lines(more)
+    head = STATUS_LINE[response.status] + _default_head.of(cycle.default_headers) + response.head
+    if more:
+        head += header_lines(more)
     end = b"\r\n" if cycle.keep_alive else b"connection: close\r\n\r\n"
     body = b"" if cycle.scope["method"] == "HEAD" else response.body
     if len(body) < COPIED_BYTES:
