@@ -4,7 +4,7 @@ Every word of the query has to occur in one text, whole or as the beginning of a
 that matched, whole words before beginnings, then newest first and by title or name.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Annotated, Any, ClassVar
 
@@ -81,46 +81,51 @@ def _position(entries: Any) -> Expression:
     return place.correlate(entries).scalar_subquery()
 
 
-def _best_hits(substitute: Substitute, *, in_language: bool) -> Select[Any]:
-    """SELECT film_id, person_id, best: of texts of their own, and of roles, which stand for everyone with them."""
-    own, of_roles = t.search_entries.alias(), t.search_entries.alias()
-    credits = t.credits.alias()
-    direct = select(own.c.film_id, own.c.person_id, _best(own, substitute)).where(
-        substitute(FullTextMatch(own.c.id, QUERY, prefix=True)), own.c.role_id.is_(None)
+def _texts_of_their_own(substitute: Substitute, wanted: Sequence[SearchType], *, in_language: bool) -> Select[Any]:
+    """SELECT film_id, person_id, best: of texts that films and people have, where these are `wanted`."""
+    own = t.search_entries.alias()
+    subjects = {SearchType.FILM: own.c.film_id, SearchType.PERSON: own.c.person_id}
+    keys = [subjects[type_] for type_ in wanted]
+    found = select(own.c.film_id, own.c.person_id, _best(own, substitute)).where(
+        substitute(FullTextMatch(own.c.id, QUERY, prefix=True)), or_(*(key.is_not(None) for key in keys))
     )
-    if in_language:
-        language = substitute(LANGUAGE)
-        others = t.search_entries.alias()
-        # What is served instead where a language has none: the first there is.
-        goes_before = or_(others.c.language == language, _position(others) < _position(own))
-        instead = others.c.field == own.c.field, goes_before
-        subjects = (others.c.film_id == own.c.film_id), (others.c.person_id == own.c.person_id)
-        served = [exists().where(subject, *instead).correlate(own) for subject in subjects]
-        direct = direct.where(or_(own.c.language.is_(None), own.c.language == language, ~or_(*served)))
+    if not in_language:
+        return found
+    language = substitute(LANGUAGE)
+    others = t.search_entries.alias()
+    # What is served instead where a language has none: the first there is.
+    goes_before = or_(others.c.language == language, _position(others) < _position(own))
+    instead = others.c.field == own.c.field, goes_before
+    served = [exists().where(others.c[key.name] == key, *instead).correlate(own) for key in keys]
+    return found.where(or_(own.c.language.is_(None), own.c.language == language, ~or_(*served)))
+
+
+def _texts_of_roles(substitute: Substitute) -> Select[Any]:
+    """SELECT film_id, person_id, best: of roles, which stand for everyone with them."""
+    entries, credits = t.search_entries.alias(), t.credits.alias()
     # Each role once, at its best label: a word is in several, and roles have many credits. LEFT JOIN keeps SQLite from
     # going through all credits instead; a role without any becomes a hit that is nobody.
     roles = (
-        select(of_roles.c.role_id, func.min(_best(of_roles, substitute)).label("best"))
-        .where(substitute(FullTextMatch(of_roles.c.id, QUERY, prefix=True)), of_roles.c.role_id.is_not(None))
-        .group_by(of_roles.c.role_id)
+        select(entries.c.role_id, func.min(_best(entries, substitute)).label("best"))
+        .where(substitute(FullTextMatch(entries.c.id, QUERY, prefix=True)), entries.c.role_id.is_not(None))
+        .group_by(entries.c.role_id)
         .subquery()
     )
-    through = select(cast(null(), Integer), credits.c.person_id, roles.c.best).select_from(
+    return select(cast(null(), Integer), credits.c.person_id, roles.c.best).select_from(
         roles.outerjoin(credits, credits.c.role_id == roles.c.role_id)
-    )
-    hits = union_all(direct, through).subquery()
-    return select(hits.c.film_id, hits.c.person_id, func.min(hits.c.best).label("best")).group_by(
-        hits.c.film_id, hits.c.person_id
     )
 
 
 def hits(substitute: Substitute, arguments: Mapping[str, Any]) -> Select[Any]:
     """SELECT what HITS has: each film and person once, at its best."""
-    best = _best_hits(substitute, in_language=arguments.get("language") is not None).subquery()
+    given = arguments.get("types") or SearchType
+    wanted = [type_ for type_ in SearchType if type_ in given]
+    own = _texts_of_their_own(substitute, wanted, in_language=arguments.get("language") is not None)
+    found = (union_all(own, _texts_of_roles(substitute)) if SearchType.PERSON in wanted else own).subquery()
+    each = select(found.c.film_id, found.c.person_id, func.min(found.c.best).label("best"))
+    best = each.group_by(found.c.film_id, found.c.person_id).subquery()
     listings, people = t.film_listings.alias(), t.people.alias()
     listed = (listings.c.film_id == best.c.film_id) & (listings.c.language_id == substitute(LANGUAGE_ID))
-    found = {SearchType.FILM: best.c.film_id, SearchType.PERSON: best.c.person_id}
-    wanted = arguments.get("types") or found
     return (
         select(
             best.c.film_id,
@@ -132,7 +137,7 @@ def hits(substitute: Substitute, arguments: Mapping[str, Any]) -> Select[Any]:
             func.coalesce(listings.c.slug, people.c.slug).label("slug"),
         )
         .select_from(best.outerjoin(listings, listed).outerjoin(people, people.c.id == best.c.person_id))
-        .where(or_(*(key.is_not(None) for type_, key in found.items() if type_ in wanted)))
+        .where(or_(best.c.film_id.is_not(None), best.c.person_id.is_not(None)))
     )
 
 

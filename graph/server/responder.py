@@ -2,8 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Hashable
-from contextlib import asynccontextmanager
+from collections.abc import Hashable
 
 import orjson
 
@@ -85,8 +84,11 @@ class Responder:
         record.cache = "miss"
         if request.bound.prepared.cost < LARGE:
             return await self._run(request, representation, conditions, record, key, state)
-        async with self._turn():
+        await self._await_turn()
+        try:
             return await self._run(request, representation, conditions, record, key, state)
+        finally:
+            self._turns.release()
 
     async def _run(
         self,
@@ -122,22 +124,20 @@ class Responder:
             return _conditional(outcome, response.headers)
         return response
 
-    @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
-        """Waits until few enough large answers are under way.
+    async def _await_turn(self) -> None:
+        """Waits until few enough large answers are under way, and counts one more.
 
         Raises:
             GraphQLError: TOO_MANY_REQUESTS
         """
+        if not self._turns.locked():
+            await self._turns.acquire()  # at once, and so without the clock
+            return
         try:
             async with asyncio.timeout(self._settings.statement_seconds):
                 await self._turns.acquire()
         except TimeoutError:
             raise refusal(Code.TOO_MANY_REQUESTS, "The server is busy; try again in a second.") from None
-        try:
-            yield
-        finally:
-            self._turns.release()
 
     async def _response(
         self,

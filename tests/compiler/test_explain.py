@@ -30,12 +30,12 @@ order by film_listings.release_year desc, film_listings.title_folded, film_listi
     duration: object if films.duration_seconds
       minutes: number FLOOR(films.duration_seconds / 60)
 """,
-    """{ people(first: 2, after: "30303030303030300a6164610a6164612d31") {
+    """{ people(first: 2, after: "30303030303030300A6164610A6164612D31") {
         totalCount pageInfo { hasPreviousPage } edges { cursor node { name } }
     } }""": """
 estimated rows: 174
-:p1 = '30303030303030300a6164610a6164612d31'
-:p2 = '30303030303030300a6164610a6164612d31'
+:p1 = '30303030303030300A6164610A6164612D31'
+:p2 = '30303030303030300A6164610A6164612D31'
 people: page of people where people.name_folded = :p1 AND people.slug > :p2 then people.name_folded > :p1 \
 order by people.name_folded, people.slug limit 2
   totalCount: count of people

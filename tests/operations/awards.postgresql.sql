@@ -373,15 +373,17 @@ SELECT
             || ',"endCursor":' || coalesce(
               (
                 SELECT
-                  '"' || encode(
-                    convert_to(
-                      '1c541704
+                  '"' || upper(
+                    encode(
+                      convert_to(
+                        '1c541704
 ' || coalesce('=' || CAST(anon_8.o0 AS TEXT), '')
-                      || '
+                        || '
 ' || CAST(anon_8.o1 AS TEXT),
-                      'UTF8'
-                    ),
-                    'hex'
+                        'UTF8'
+                      ),
+                      'hex'
+                    ) COLLATE "C"
                   )
                   || '"' AS anon_7
                 FROM (
@@ -402,15 +404,17 @@ SELECT
               ),
               (
                 SELECT
-                  '"' || encode(
-                    convert_to(
-                      '1c541704
+                  '"' || upper(
+                    encode(
+                      convert_to(
+                        '1c541704
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                      || '
+                        || '
 ' || CAST(anon_5.o1 AS TEXT),
-                      'UTF8'
-                    ),
-                    'hex'
+                        'UTF8'
+                      ),
+                      'hex'
+                    ) COLLATE "C"
                   )
                   || '"' AS anon_7
                 FROM anon_5
@@ -422,15 +426,17 @@ SELECT
             || '},"edges":[' || (
               SELECT coalesce(
                 string_agg(
-                  '{"cursor":"' || encode(
-                    convert_to(
-                      '1c541704
+                  '{"cursor":"' || upper(
+                    encode(
+                      convert_to(
+                        '1c541704
 ' || coalesce('=' || CAST(anon_7.o0 AS TEXT), '')
-                      || '
+                        || '
 ' || CAST(anon_7.o1 AS TEXT),
-                      'UTF8'
-                    ),
-                    'hex'
+                        'UTF8'
+                      ),
+                      'hex'
+                    ) COLLATE "C"
                   )
                   || '","node":{"label":' || CAST(
                     to_json(

@@ -443,12 +443,10 @@ SELECT
       || ',"endCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                '1c541704
+            '"' || hex(
+              '1c541704
 ' || coalesce('=' || CAST(anon_7.o0 AS TEXT), '') || '
 ' || CAST(anon_7.o1 AS TEXT)
-              )
             )
             || '"' AS anon_6
           FROM (
@@ -469,12 +467,10 @@ SELECT
         ),
         (
           SELECT
-            '"' || lower(
-              hex(
-                '1c541704
+            '"' || hex(
+              '1c541704
 ' || coalesce('=' || CAST(anon_4.o0 AS TEXT), '') || '
 ' || CAST(anon_4.o1 AS TEXT)
-              )
             )
             || '"' AS anon_6
           FROM anon_4
@@ -486,12 +482,10 @@ SELECT
       || '},"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":"' || lower(
-              hex(
-                '1c541704
+            '{"cursor":"' || hex(
+              '1c541704
 ' || coalesce('=' || CAST(anon_6.o0 AS TEXT), '') || '
 ' || CAST(anon_6.o1 AS TEXT)
-              )
             )
             || '","node":{"label":' || json_quote(
               CASE

@@ -11,10 +11,12 @@ SELECT
               '{"edges":[' || (
                 SELECT coalesce(
                   string_agg(
-                    '{"cursor":"' || encode(
-                      convert_to('04424ebb
+                    '{"cursor":"' || upper(
+                      encode(
+                        convert_to('04424ebb
 ' || CAST(anon_8.o0 AS TEXT) || '
 ' || anon_8.o1, 'UTF8'), 'hex'
+                      ) COLLATE "C"
                     )
                     || '","node":{"slug":"' || anon_9.slug
                     || '"}}',

@@ -12,9 +12,9 @@ SELECT
             '{"edges":[' || (
               SELECT coalesce(
                 group_concat(
-                  '{"cursor":"' || lower(hex('04424ebb
+                  '{"cursor":"' || hex('04424ebb
 ' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1))
+' || anon_4.o1)
                   || '","node":{"slug":"' || people_2.slug
                   || '"}}',
                   ','

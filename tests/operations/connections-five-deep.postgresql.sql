@@ -34,10 +34,12 @@ SELECT
           '{"edges":[' || (
             SELECT coalesce(
               string_agg(
-                '{"cursor":"' || encode(
-                  convert_to('3d1e87c4
+                '{"cursor":"' || upper(
+                  encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_7.o0 AS TEXT) || '
 ' || anon_7.o1, 'UTF8'), 'hex'
+                  ) COLLATE "C"
                 )
                 || '","node":{"collaborators":' || anon_8.anon_10
                 || '}}',
@@ -98,11 +100,13 @@ SELECT
                 '{"edges":[' || (
                   SELECT coalesce(
                     string_agg(
-                      '{"cursor":"' || encode(
-                        convert_to('3d1e87c4
+                      '{"cursor":"' || upper(
+                        encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_11.o0 AS TEXT) || '
 ' || anon_11.o1, 'UTF8'),
-                        'hex'
+                          'hex'
+                        ) COLLATE "C"
                       )
                       || '","node":{"collaborators":' || anon_12.anon_14
                       || '}}',
@@ -165,13 +169,15 @@ SELECT
                       '{"edges":[' || (
                         SELECT coalesce(
                           string_agg(
-                            '{"cursor":"' || encode(
-                              convert_to(
-                                '3d1e87c4
+                            '{"cursor":"' || upper(
+                              encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_15.o0 AS TEXT) || '
 ' || anon_15.o1, 'UTF8'
-                              ),
-                              'hex'
+                                ),
+                                'hex'
+                              ) COLLATE "C"
                             )
                             || '","node":{"collaborators":' || anon_16.anon_18
                             || '}}',
@@ -238,13 +244,15 @@ SELECT
                             '{"edges":[' || (
                               SELECT coalesce(
                                 string_agg(
-                                  '{"cursor":"' || encode(
-                                    convert_to(
-                                      '3d1e87c4
+                                  '{"cursor":"' || upper(
+                                    encode(
+                                      convert_to(
+                                        '3d1e87c4
 ' || CAST(anon_19.o0 AS TEXT) || '
 ' || anon_19.o1, 'UTF8'
-                                    ),
-                                    'hex'
+                                      ),
+                                      'hex'
+                                    ) COLLATE "C"
                                   )
                                   || '","node":{"collaborators":' || anon_20.anon_22
                                   || '}}',
@@ -311,14 +319,16 @@ SELECT
                                   '{"edges":[' || (
                                     SELECT coalesce(
                                       string_agg(
-                                        '{"cursor":"' || encode(
-                                          convert_to(
-                                            '3d1e87c4
+                                        '{"cursor":"' || upper(
+                                          encode(
+                                            convert_to(
+                                              '3d1e87c4
 ' || CAST(anon_23.o0 AS TEXT) || '
 ' || anon_23.o1,
-                                            'UTF8'
-                                          ),
-                                          'hex'
+                                              'UTF8'
+                                            ),
+                                            'hex'
+                                          ) COLLATE "C"
                                         )
                                         || '","node":{"slug":"' || anon_24.slug
                                         || '"}}',
@@ -346,14 +356,16 @@ SELECT
                                   || ',"startCursor":' || coalesce(
                                     (
                                       SELECT
-                                        '"' || encode(
-                                          convert_to(
-                                            '3d1e87c4
+                                        '"' || upper(
+                                          encode(
+                                            convert_to(
+                                              '3d1e87c4
 ' || CAST(anon_21.o0 AS TEXT) || '
 ' || anon_21.o1,
-                                            'UTF8'
-                                          ),
-                                          'hex'
+                                              'UTF8'
+                                            ),
+                                            'hex'
+                                          ) COLLATE "C"
                                         )
                                         || '"' AS anon_23
                                       FROM anon_21
@@ -364,14 +376,16 @@ SELECT
                                   || ',"endCursor":' || coalesce(
                                     (
                                       SELECT
-                                        '"' || encode(
-                                          convert_to(
-                                            '3d1e87c4
+                                        '"' || upper(
+                                          encode(
+                                            convert_to(
+                                              '3d1e87c4
 ' || CAST(anon_24.o0 AS TEXT) || '
 ' || anon_24.o1,
-                                            'UTF8'
-                                          ),
-                                          'hex'
+                                              'UTF8'
+                                            ),
+                                            'hex'
+                                          ) COLLATE "C"
                                         )
                                         || '"' AS anon_23
                                       FROM (
@@ -383,14 +397,16 @@ SELECT
                                     ),
                                     (
                                       SELECT
-                                        '"' || encode(
-                                          convert_to(
-                                            '3d1e87c4
+                                        '"' || upper(
+                                          encode(
+                                            convert_to(
+                                              '3d1e87c4
 ' || CAST(anon_21.o0 AS TEXT) || '
 ' || anon_21.o1,
-                                            'UTF8'
-                                          ),
-                                          'hex'
+                                              'UTF8'
+                                            ),
+                                            'hex'
+                                          ) COLLATE "C"
                                         )
                                         || '"' AS anon_23
                                       FROM anon_21
@@ -438,13 +454,15 @@ SELECT
                             || ',"startCursor":' || coalesce(
                               (
                                 SELECT
-                                  '"' || encode(
-                                    convert_to(
-                                      '3d1e87c4
+                                  '"' || upper(
+                                    encode(
+                                      convert_to(
+                                        '3d1e87c4
 ' || CAST(anon_17.o0 AS TEXT) || '
 ' || anon_17.o1, 'UTF8'
-                                    ),
-                                    'hex'
+                                      ),
+                                      'hex'
+                                    ) COLLATE "C"
                                   )
                                   || '"' AS anon_19
                                 FROM anon_17
@@ -455,13 +473,15 @@ SELECT
                             || ',"endCursor":' || coalesce(
                               (
                                 SELECT
-                                  '"' || encode(
-                                    convert_to(
-                                      '3d1e87c4
+                                  '"' || upper(
+                                    encode(
+                                      convert_to(
+                                        '3d1e87c4
 ' || CAST(anon_20.o0 AS TEXT) || '
 ' || anon_20.o1, 'UTF8'
-                                    ),
-                                    'hex'
+                                      ),
+                                      'hex'
+                                    ) COLLATE "C"
                                   )
                                   || '"' AS anon_19
                                 FROM (
@@ -472,13 +492,15 @@ SELECT
                               ),
                               (
                                 SELECT
-                                  '"' || encode(
-                                    convert_to(
-                                      '3d1e87c4
+                                  '"' || upper(
+                                    encode(
+                                      convert_to(
+                                        '3d1e87c4
 ' || CAST(anon_17.o0 AS TEXT) || '
 ' || anon_17.o1, 'UTF8'
-                                    ),
-                                    'hex'
+                                      ),
+                                      'hex'
+                                    ) COLLATE "C"
                                   )
                                   || '"' AS anon_19
                                 FROM anon_17
@@ -526,13 +548,15 @@ SELECT
                       || ',"startCursor":' || coalesce(
                         (
                           SELECT
-                            '"' || encode(
-                              convert_to(
-                                '3d1e87c4
+                            '"' || upper(
+                              encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
 ' || anon_13.o1, 'UTF8'
-                              ),
-                              'hex'
+                                ),
+                                'hex'
+                              ) COLLATE "C"
                             )
                             || '"' AS anon_15
                           FROM anon_13
@@ -543,13 +567,15 @@ SELECT
                       || ',"endCursor":' || coalesce(
                         (
                           SELECT
-                            '"' || encode(
-                              convert_to(
-                                '3d1e87c4
+                            '"' || upper(
+                              encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_16.o0 AS TEXT) || '
 ' || anon_16.o1, 'UTF8'
-                              ),
-                              'hex'
+                                ),
+                                'hex'
+                              ) COLLATE "C"
                             )
                             || '"' AS anon_15
                           FROM (
@@ -560,13 +586,15 @@ SELECT
                         ),
                         (
                           SELECT
-                            '"' || encode(
-                              convert_to(
-                                '3d1e87c4
+                            '"' || upper(
+                              encode(
+                                convert_to(
+                                  '3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
 ' || anon_13.o1, 'UTF8'
-                              ),
-                              'hex'
+                                ),
+                                'hex'
+                              ) COLLATE "C"
                             )
                             || '"' AS anon_15
                           FROM anon_13
@@ -614,10 +642,13 @@ SELECT
                 || ',"startCursor":' || coalesce(
                   (
                     SELECT
-                      '"' || encode(
-                        convert_to('3d1e87c4
+                      '"' || upper(
+                        encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_9.o0 AS TEXT) || '
-' || anon_9.o1, 'UTF8'), 'hex'
+' || anon_9.o1, 'UTF8'),
+                          'hex'
+                        ) COLLATE "C"
                       )
                       || '"' AS anon_11
                     FROM anon_9
@@ -628,11 +659,13 @@ SELECT
                 || ',"endCursor":' || coalesce(
                   (
                     SELECT
-                      '"' || encode(
-                        convert_to('3d1e87c4
+                      '"' || upper(
+                        encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_12.o0 AS TEXT) || '
 ' || anon_12.o1, 'UTF8'),
-                        'hex'
+                          'hex'
+                        ) COLLATE "C"
                       )
                       || '"' AS anon_11
                     FROM (
@@ -643,10 +676,13 @@ SELECT
                   ),
                   (
                     SELECT
-                      '"' || encode(
-                        convert_to('3d1e87c4
+                      '"' || upper(
+                        encode(
+                          convert_to('3d1e87c4
 ' || CAST(anon_9.o0 AS TEXT) || '
-' || anon_9.o1, 'UTF8'), 'hex'
+' || anon_9.o1, 'UTF8'),
+                          'hex'
+                        ) COLLATE "C"
                       )
                       || '"' AS anon_11
                     FROM anon_9
@@ -692,10 +728,12 @@ SELECT
           || ',"startCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to('3d1e87c4
+                '"' || upper(
+                  encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
 ' || anon_5.o1, 'UTF8'), 'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5
@@ -706,10 +744,12 @@ SELECT
           || ',"endCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to('3d1e87c4
+                '"' || upper(
+                  encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
 ' || anon_8.o1, 'UTF8'), 'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM (
@@ -718,10 +758,12 @@ SELECT
             ),
             (
               SELECT
-                '"' || encode(
-                  convert_to('3d1e87c4
+                '"' || upper(
+                  encode(
+                    convert_to('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
 ' || anon_5.o1, 'UTF8'), 'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5

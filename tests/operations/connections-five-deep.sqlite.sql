@@ -36,9 +36,9 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":"' || lower(hex('3d1e87c4
+            '{"cursor":"' || hex('3d1e87c4
 ' || CAST(anon_4.o0 AS TEXT) || '
-' || anon_4.o1))
+' || anon_4.o1)
             || '","node":{"collaborators":' || (
               WITH anon_5 AS MATERIALIZED (
                 SELECT
@@ -86,9 +86,9 @@ SELECT
                 '{"edges":[' || (
                   SELECT coalesce(
                     group_concat(
-                      '{"cursor":"' || lower(hex('3d1e87c4
+                      '{"cursor":"' || hex('3d1e87c4
 ' || CAST(anon_7.o0 AS TEXT) || '
-' || anon_7.o1))
+' || anon_7.o1)
                       || '","node":{"collaborators":' || (
                         WITH anon_8 AS MATERIALIZED (
                           SELECT
@@ -138,10 +138,10 @@ SELECT
                           '{"edges":[' || (
                             SELECT coalesce(
                               group_concat(
-                                '{"cursor":"' || lower(
-                                  hex('3d1e87c4
+                                '{"cursor":"' || hex(
+                                  '3d1e87c4
 ' || CAST(anon_10.o0 AS TEXT) || '
-' || anon_10.o1)
+' || anon_10.o1
                                 )
                                 || '","node":{"collaborators":' || (
                                   WITH anon_11 AS MATERIALIZED (
@@ -192,10 +192,10 @@ SELECT
                                     '{"edges":[' || (
                                       SELECT coalesce(
                                         group_concat(
-                                          '{"cursor":"' || lower(
-                                            hex('3d1e87c4
+                                          '{"cursor":"' || hex(
+                                            '3d1e87c4
 ' || CAST(anon_13.o0 AS TEXT) || '
-' || anon_13.o1)
+' || anon_13.o1
                                           )
                                           || '","node":{"collaborators":' || (
                                             WITH anon_14 AS MATERIALIZED (
@@ -247,13 +247,11 @@ SELECT
                                               '{"edges":[' || (
                                                 SELECT coalesce(
                                                   group_concat(
-                                                    '{"cursor":"' || lower(
-                                                      hex(
-                                                        '3d1e87c4
+                                                    '{"cursor":"' || hex(
+                                                      '3d1e87c4
 ' || CAST(anon_16.o0 AS TEXT)
-                                                        || '
+                                                      || '
 ' || anon_16.o1
-                                                      )
                                                     )
                                                     || '","node":{"slug":"' || people_1.slug
                                                     || '"}}',
@@ -283,13 +281,11 @@ SELECT
                                               || ',"startCursor":' || coalesce(
                                                 (
                                                   SELECT
-                                                    '"' || lower(
-                                                      hex(
-                                                        '3d1e87c4
+                                                    '"' || hex(
+                                                      '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT)
-                                                        || '
+                                                      || '
 ' || anon_14.o1
-                                                      )
                                                     )
                                                     || '"' AS anon_16
                                                   FROM anon_14
@@ -300,13 +296,11 @@ SELECT
                                               || ',"endCursor":' || coalesce(
                                                 (
                                                   SELECT
-                                                    '"' || lower(
-                                                      hex(
-                                                        '3d1e87c4
+                                                    '"' || hex(
+                                                      '3d1e87c4
 ' || CAST(anon_17.o0 AS TEXT)
-                                                        || '
+                                                      || '
 ' || anon_17.o1
-                                                      )
                                                     )
                                                     || '"' AS anon_16
                                                   FROM (
@@ -320,13 +314,11 @@ SELECT
                                                 ),
                                                 (
                                                   SELECT
-                                                    '"' || lower(
-                                                      hex(
-                                                        '3d1e87c4
+                                                    '"' || hex(
+                                                      '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT)
-                                                        || '
+                                                      || '
 ' || anon_14.o1
-                                                      )
                                                     )
                                                     || '"' AS anon_16
                                                   FROM anon_14
@@ -387,10 +379,10 @@ SELECT
                                     || ',"startCursor":' || coalesce(
                                       (
                                         SELECT
-                                          '"' || lower(
-                                            hex('3d1e87c4
+                                          '"' || hex(
+                                            '3d1e87c4
 ' || CAST(anon_11.o0 AS TEXT) || '
-' || anon_11.o1)
+' || anon_11.o1
                                           )
                                           || '"' AS anon_13
                                         FROM anon_11
@@ -401,10 +393,10 @@ SELECT
                                     || ',"endCursor":' || coalesce(
                                       (
                                         SELECT
-                                          '"' || lower(
-                                            hex('3d1e87c4
+                                          '"' || hex(
+                                            '3d1e87c4
 ' || CAST(anon_14.o0 AS TEXT) || '
-' || anon_14.o1)
+' || anon_14.o1
                                           )
                                           || '"' AS anon_13
                                         FROM (
@@ -416,10 +408,10 @@ SELECT
                                       ),
                                       (
                                         SELECT
-                                          '"' || lower(
-                                            hex('3d1e87c4
+                                          '"' || hex(
+                                            '3d1e87c4
 ' || CAST(anon_11.o0 AS TEXT) || '
-' || anon_11.o1)
+' || anon_11.o1
                                           )
                                           || '"' AS anon_13
                                         FROM anon_11
@@ -477,9 +469,9 @@ SELECT
                           || ',"startCursor":' || coalesce(
                             (
                               SELECT
-                                '"' || lower(hex('3d1e87c4
+                                '"' || hex('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1))
+' || anon_8.o1)
                                 || '"' AS anon_10
                               FROM anon_8
                               LIMIT 1
@@ -489,11 +481,9 @@ SELECT
                           || ',"endCursor":' || coalesce(
                             (
                               SELECT
-                                '"' || lower(
-                                  hex('3d1e87c4
+                                '"' || hex('3d1e87c4
 ' || CAST(anon_11.o0 AS TEXT) || '
 ' || anon_11.o1)
-                                )
                                 || '"' AS anon_10
                               FROM (
                                 SELECT anon_8.person_id AS person_id, anon_8.o0 AS o0, anon_8.o1 AS o1
@@ -503,9 +493,9 @@ SELECT
                             ),
                             (
                               SELECT
-                                '"' || lower(hex('3d1e87c4
+                                '"' || hex('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1))
+' || anon_8.o1)
                                 || '"' AS anon_10
                               FROM anon_8
                               ORDER BY anon_8.o0 ASC, anon_8.o1 DESC
@@ -560,10 +550,9 @@ SELECT
                 || ',"startCursor":' || coalesce(
                   (
                     SELECT
-                      '"' || lower(hex('3d1e87c4
+                      '"' || hex('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1))
-                      || '"' AS anon_7
+' || anon_5.o1) || '"' AS anon_7
                     FROM anon_5
                     LIMIT 1
                   ),
@@ -572,10 +561,9 @@ SELECT
                 || ',"endCursor":' || coalesce(
                   (
                     SELECT
-                      '"' || lower(hex('3d1e87c4
+                      '"' || hex('3d1e87c4
 ' || CAST(anon_8.o0 AS TEXT) || '
-' || anon_8.o1))
-                      || '"' AS anon_7
+' || anon_8.o1) || '"' AS anon_7
                     FROM (
                       SELECT anon_5.person_id AS person_id, anon_5.o0 AS o0, anon_5.o1 AS o1
                       FROM anon_5
@@ -584,10 +572,9 @@ SELECT
                   ),
                   (
                     SELECT
-                      '"' || lower(hex('3d1e87c4
+                      '"' || hex('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1))
-                      || '"' AS anon_7
+' || anon_5.o1) || '"' AS anon_7
                     FROM anon_5
                     ORDER BY anon_5.o0 ASC, anon_5.o1 DESC
                     LIMIT 1
@@ -638,10 +625,9 @@ SELECT
       || ',"hasPreviousPage":' || CASE WHEN 0 THEN 'true' ELSE 'false' END
       || ',"startCursor":' || coalesce(
         (
-          SELECT
-            '"' || lower(hex('3d1e87c4
+          SELECT '"' || hex('3d1e87c4
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1)) || '"' AS anon_4
+' || anon_2.o1) || '"' AS anon_4
           FROM anon_2
           LIMIT 1
         ),
@@ -649,17 +635,15 @@ SELECT
       )
       || ',"endCursor":' || coalesce(
         (
-          SELECT
-            '"' || lower(hex('3d1e87c4
+          SELECT '"' || hex('3d1e87c4
 ' || CAST(anon_5.o0 AS TEXT) || '
-' || anon_5.o1)) || '"' AS anon_4
+' || anon_5.o1) || '"' AS anon_4
           FROM (SELECT anon_2.id AS id, anon_2.o0 AS o0, anon_2.o1 AS o1 FROM anon_2 LIMIT 1 OFFSET 0) AS anon_5
         ),
         (
-          SELECT
-            '"' || lower(hex('3d1e87c4
+          SELECT '"' || hex('3d1e87c4
 ' || CAST(anon_2.o0 AS TEXT) || '
-' || anon_2.o1)) || '"' AS anon_4
+' || anon_2.o1) || '"' AS anon_4
           FROM anon_2
           ORDER BY anon_2.o0 ASC, anon_2.o1 DESC
           LIMIT 1

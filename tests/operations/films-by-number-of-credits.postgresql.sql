@@ -7,10 +7,12 @@ SELECT
           '{"edges":[' || (
             SELECT coalesce(
               string_agg(
-                '{"cursor":"' || encode(
-                  convert_to('9cb20142
+                '{"cursor":"' || upper(
+                  encode(
+                    convert_to('9cb20142
 ' || CAST(anon_6.o0 AS TEXT) || '
 ' || anon_6.o1, 'UTF8'), 'hex'
+                  ) COLLATE "C"
                 )
                 || '","node":{"title":' || CAST(to_json(anon_6.title) AS TEXT)
                 || ',"credits":' || anon_7.anon_8

@@ -9,9 +9,9 @@ SELECT
       '{"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":"' || lower(hex('9cb20142
+            '{"cursor":"' || hex('9cb20142
 ' || CAST(anon_3.o0 AS TEXT) || '
-' || anon_3.o1))
+' || anon_3.o1)
             || '","node":{"title":' || json_quote(anon_3.title)
             || ',"credits":' || (
               SELECT

@@ -72,17 +72,19 @@ SELECT
           || ',"startCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_5.o1
-                    || '
+                      || '
 ' || anon_5.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5
@@ -93,17 +95,19 @@ SELECT
           || ',"endCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_8.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_8.o1
-                    || '
+                      || '
 ' || anon_8.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM (
@@ -120,17 +124,19 @@ SELECT
             ),
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_5.o1
-                    || '
+                      || '
 ' || anon_5.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5
@@ -142,17 +148,19 @@ SELECT
           || '},"edges":[' || (
             SELECT coalesce(
               string_agg(
-                '{"cursor":"' || encode(
-                  convert_to(
-                    '7d555910
+                '{"cursor":"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_7.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_7.o1
-                    || '
+                      || '
 ' || anon_7.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '","node":{"title":' || CAST(to_json(anon_7.title) AS TEXT)
                 || ',"releaseYear":' || coalesce(CAST(anon_7.release_year AS TEXT), 'null')

@@ -36,15 +36,13 @@ SELECT
       || ',"startCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_2.o1
-                || '
+              || '
 ' || anon_2.o2
-              )
             )
             || '"' AS anon_4
           FROM anon_2
@@ -55,15 +53,13 @@ SELECT
       || ',"endCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_5.o1
-                || '
+              || '
 ' || anon_5.o2
-              )
             )
             || '"' AS anon_4
           FROM (
@@ -80,15 +76,13 @@ SELECT
         ),
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_2.o1
-                || '
+              || '
 ' || anon_2.o2
-              )
             )
             || '"' AS anon_4
           FROM anon_2
@@ -100,15 +94,13 @@ SELECT
       || '},"edges":[' || (
         SELECT coalesce(
           group_concat(
-            '{"cursor":"' || lower(
-              hex(
-                '7d555910
+            '{"cursor":"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_4.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_4.o1
-                || '
+              || '
 ' || anon_4.o2
-              )
             )
             || '","node":{"title":' || json_quote(anon_4.title)
             || ',"releaseYear":' || coalesce(anon_4.release_year, 'null')

@@ -166,17 +166,19 @@ SELECT
           || ',"endCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_8.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_8.o1
-                    || '
+                      || '
 ' || anon_8.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM (
@@ -193,17 +195,19 @@ SELECT
             ),
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_5.o1
-                    || '
+                      || '
 ' || anon_5.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5

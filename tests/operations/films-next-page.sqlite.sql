@@ -176,15 +176,13 @@ SELECT
       || ',"endCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_5.o1
-                || '
+              || '
 ' || anon_5.o2
-              )
             )
             || '"' AS anon_4
           FROM (
@@ -201,15 +199,13 @@ SELECT
         ),
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_2.o1
-                || '
+              || '
 ' || anon_2.o2
-              )
             )
             || '"' AS anon_4
           FROM anon_2

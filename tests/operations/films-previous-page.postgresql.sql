@@ -145,17 +145,19 @@ SELECT
           || ',"startCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_8.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_8.o1
-                    || '
+                      || '
 ' || anon_8.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM (
@@ -172,17 +174,19 @@ SELECT
             ),
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    '7d555910
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                    || '
+                      || '
 ' || anon_5.o1
-                    || '
+                      || '
 ' || anon_5.o2,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5

@@ -154,15 +154,13 @@ SELECT
       || ',"startCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_5.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_5.o1
-                || '
+              || '
 ' || anon_5.o2
-              )
             )
             || '"' AS anon_4
           FROM (
@@ -179,15 +177,13 @@ SELECT
         ),
         (
           SELECT
-            '"' || lower(
-              hex(
-                '7d555910
+            '"' || hex(
+              '7d555910
 ' || coalesce('=' || CAST(anon_2.o0 AS TEXT), '')
-                || '
+              || '
 ' || anon_2.o1
-                || '
+              || '
 ' || anon_2.o2
-              )
             )
             || '"' AS anon_4
           FROM anon_2

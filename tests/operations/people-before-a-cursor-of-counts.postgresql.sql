@@ -662,19 +662,21 @@ SELECT
           || ',"startCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    'a0ab95e1
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      'a0ab95e1
 ' || CAST(anon_8.o0 AS TEXT)
-                    || '
+                      || '
 ' || CAST(anon_8.o1 AS TEXT)
-                    || '
+                      || '
 ' || CAST(anon_8.o2 AS TEXT)
-                    || '
+                      || '
 ' || anon_8.o3,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM (
@@ -691,19 +693,21 @@ SELECT
             ),
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    'a0ab95e1
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      'a0ab95e1
 ' || CAST(anon_5.o0 AS TEXT)
-                    || '
+                      || '
 ' || CAST(anon_5.o1 AS TEXT)
-                    || '
+                      || '
 ' || CAST(anon_5.o2 AS TEXT)
-                    || '
+                      || '
 ' || anon_5.o3,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5
@@ -715,19 +719,21 @@ SELECT
           || ',"endCursor":' || coalesce(
             (
               SELECT
-                '"' || encode(
-                  convert_to(
-                    'a0ab95e1
+                '"' || upper(
+                  encode(
+                    convert_to(
+                      'a0ab95e1
 ' || CAST(anon_5.o0 AS TEXT)
-                    || '
+                      || '
 ' || CAST(anon_5.o1 AS TEXT)
-                    || '
+                      || '
 ' || CAST(anon_5.o2 AS TEXT)
-                    || '
+                      || '
 ' || anon_5.o3,
-                    'UTF8'
-                  ),
-                  'hex'
+                      'UTF8'
+                    ),
+                    'hex'
+                  ) COLLATE "C"
                 )
                 || '"' AS anon_7
               FROM anon_5

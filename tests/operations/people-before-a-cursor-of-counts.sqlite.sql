@@ -574,17 +574,15 @@ SELECT
       || ',"startCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                'a0ab95e1
+            '"' || hex(
+              'a0ab95e1
 ' || CAST(anon_5.o0 AS TEXT)
-                || '
+              || '
 ' || CAST(anon_5.o1 AS TEXT)
-                || '
+              || '
 ' || CAST(anon_5.o2 AS TEXT)
-                || '
+              || '
 ' || anon_5.o3
-              )
             )
             || '"' AS anon_4
           FROM (
@@ -601,17 +599,15 @@ SELECT
         ),
         (
           SELECT
-            '"' || lower(
-              hex(
-                'a0ab95e1
+            '"' || hex(
+              'a0ab95e1
 ' || CAST(anon_2.o0 AS TEXT)
-                || '
+              || '
 ' || CAST(anon_2.o1 AS TEXT)
-                || '
+              || '
 ' || CAST(anon_2.o2 AS TEXT)
-                || '
+              || '
 ' || anon_2.o3
-              )
             )
             || '"' AS anon_4
           FROM anon_2
@@ -623,17 +619,15 @@ SELECT
       || ',"endCursor":' || coalesce(
         (
           SELECT
-            '"' || lower(
-              hex(
-                'a0ab95e1
+            '"' || hex(
+              'a0ab95e1
 ' || CAST(anon_2.o0 AS TEXT)
-                || '
+              || '
 ' || CAST(anon_2.o1 AS TEXT)
-                || '
+              || '
 ' || CAST(anon_2.o2 AS TEXT)
-                || '
+              || '
 ' || anon_2.o3
-              )
             )
             || '"' AS anon_4
           FROM anon_2

@@ -99,7 +99,7 @@ SELECT
                             '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                       UNION ALL
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_14,
@@ -199,7 +199,7 @@ SELECT
                             '''' || replace($1::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                       UNION ALL
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_12,
@@ -381,93 +381,32 @@ SELECT
                             '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND search_entries_1.film_id IS NOT NULL
                         AND (
                           search_entries_1.language IS NULL
                           OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                           OR NOT (
-                            (
-                              EXISTS (
-                                SELECT *
-                                FROM search_entries AS search_entries_2
-                                WHERE
-                                  search_entries_2.film_id = search_entries_1.film_id
-                                  AND search_entries_2.field = search_entries_1.field
-                                  AND (
-                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                                    OR (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_2.language
-                                    ) < (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_1.language
-                                    )
+                            EXISTS (
+                              SELECT *
+                              FROM search_entries AS search_entries_2
+                              WHERE
+                                search_entries_2.film_id = search_entries_1.film_id
+                                AND search_entries_2.field = search_entries_1.field
+                                AND (
+                                  search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                  OR (
+                                    SELECT languages_1.position
+                                    FROM languages AS languages_1
+                                    WHERE languages_1.tag = search_entries_2.language
+                                  ) < (
+                                    SELECT languages_1.position
+                                    FROM languages AS languages_1
+                                    WHERE languages_1.tag = search_entries_1.language
                                   )
-                              )
-                            )
-                            OR (
-                              EXISTS (
-                                SELECT *
-                                FROM search_entries AS search_entries_2
-                                WHERE
-                                  search_entries_2.person_id = search_entries_1.person_id
-                                  AND search_entries_2.field = search_entries_1.field
-                                  AND (
-                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                                    OR (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_2.language
-                                    ) < (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_1.language
-                                    )
-                                  )
-                              )
+                                )
                             )
                           )
                         )
-                      UNION ALL
-                      SELECT
-                        CAST(NULL AS INTEGER) AS anon_14,
-                        credits_1.person_id AS person_id,
-                        anon_15.best AS best
-                      FROM (
-                        SELECT
-                          search_entries_2.role_id AS role_id,
-                          min(
-                            CAST(
-                              search_entries_2.rank * 2 + CASE
-                                WHEN (
-                                  search_entries_2.id IN (
-                                    SELECT rowid
-                                    FROM search_tokens
-                                    WHERE search_tokens.tokens @@ CAST(
-                                      '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                                    )
-                                  )
-                                )
-                                THEN 0
-                                ELSE 1
-                              END AS BIGINT
-                            ) * 4294967296 + search_entries_2.id
-                          ) AS best
-                        FROM search_entries AS search_entries_2
-                        WHERE
-                          search_entries_2.id IN (
-                            SELECT rowid
-                            FROM search_tokens
-                            WHERE search_tokens.tokens @@ CAST(
-                              '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                            )
-                          )
-                          AND search_entries_2.role_id IS NOT NULL
-                        GROUP BY search_entries_2.role_id
-                      ) AS anon_15
-                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_15.role_id
                     ) AS anon_13
                     GROUP BY anon_13.film_id, anon_13.person_id
                   ) AS anon_12
@@ -476,7 +415,7 @@ SELECT
                     ON film_listings_1.film_id = anon_12.film_id
                     AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                   LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_12.person_id
-                  WHERE anon_12.film_id IS NOT NULL
+                  WHERE anon_12.film_id IS NOT NULL OR anon_12.person_id IS NOT NULL
                 ) AS anon_11
               ) AS anon_10
               WHERE anon_10.place <= 21
@@ -529,93 +468,32 @@ SELECT
                             '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND search_entries_1.film_id IS NOT NULL
                         AND (
                           search_entries_1.language IS NULL
                           OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                           OR NOT (
-                            (
-                              EXISTS (
-                                SELECT *
-                                FROM search_entries AS search_entries_2
-                                WHERE
-                                  search_entries_2.film_id = search_entries_1.film_id
-                                  AND search_entries_2.field = search_entries_1.field
-                                  AND (
-                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                                    OR (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_2.language
-                                    ) < (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_1.language
-                                    )
+                            EXISTS (
+                              SELECT *
+                              FROM search_entries AS search_entries_2
+                              WHERE
+                                search_entries_2.film_id = search_entries_1.film_id
+                                AND search_entries_2.field = search_entries_1.field
+                                AND (
+                                  search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                                  OR (
+                                    SELECT languages_1.position
+                                    FROM languages AS languages_1
+                                    WHERE languages_1.tag = search_entries_2.language
+                                  ) < (
+                                    SELECT languages_1.position
+                                    FROM languages AS languages_1
+                                    WHERE languages_1.tag = search_entries_1.language
                                   )
-                              )
-                            )
-                            OR (
-                              EXISTS (
-                                SELECT *
-                                FROM search_entries AS search_entries_2
-                                WHERE
-                                  search_entries_2.person_id = search_entries_1.person_id
-                                  AND search_entries_2.field = search_entries_1.field
-                                  AND (
-                                    search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                                    OR (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_2.language
-                                    ) < (
-                                      SELECT languages_1.position
-                                      FROM languages AS languages_1
-                                      WHERE languages_1.tag = search_entries_1.language
-                                    )
-                                  )
-                              )
+                                )
                             )
                           )
                         )
-                      UNION ALL
-                      SELECT
-                        CAST(NULL AS INTEGER) AS anon_12,
-                        credits_1.person_id AS person_id,
-                        anon_13.best AS best
-                      FROM (
-                        SELECT
-                          search_entries_2.role_id AS role_id,
-                          min(
-                            CAST(
-                              search_entries_2.rank * 2 + CASE
-                                WHEN (
-                                  search_entries_2.id IN (
-                                    SELECT rowid
-                                    FROM search_tokens
-                                    WHERE search_tokens.tokens @@ CAST(
-                                      '''' || replace($2::VARCHAR, ' ', ''' & ''') || '''' AS TSQUERY
-                                    )
-                                  )
-                                )
-                                THEN 0
-                                ELSE 1
-                              END AS BIGINT
-                            ) * 4294967296 + search_entries_2.id
-                          ) AS best
-                        FROM search_entries AS search_entries_2
-                        WHERE
-                          search_entries_2.id IN (
-                            SELECT rowid
-                            FROM search_tokens
-                            WHERE search_tokens.tokens @@ CAST(
-                              '''' || replace($2::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
-                            )
-                          )
-                          AND search_entries_2.role_id IS NOT NULL
-                        GROUP BY search_entries_2.role_id
-                      ) AS anon_13
-                      LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_13.role_id
                     ) AS anon_11
                     GROUP BY anon_11.film_id, anon_11.person_id
                   ) AS anon_10
@@ -624,7 +502,7 @@ SELECT
                     ON film_listings_1.film_id = anon_10.film_id
                     AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
                   LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_10.person_id
-                  WHERE anon_10.film_id IS NOT NULL
+                  WHERE anon_10.film_id IS NOT NULL OR anon_10.person_id IS NOT NULL
                 ) AS anon_9
               ) AS TEXT
             )
@@ -1637,7 +1515,7 @@ SELECT
                             '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND search_entries_1.person_id IS NOT NULL
                       UNION ALL
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_11,
@@ -1684,7 +1562,7 @@ SELECT
                     ON film_listings_1.film_id = anon_9.film_id
                     AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                   LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_9.person_id
-                  WHERE anon_9.person_id IS NOT NULL
+                  WHERE anon_9.film_id IS NOT NULL OR anon_9.person_id IS NOT NULL
                 ) AS anon_8
               ) AS TEXT
             )
@@ -1788,7 +1666,7 @@ SELECT
                                 '''' || replace($8::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                               )
                             )
-                            AND search_entries_1.role_id IS NULL
+                            AND search_entries_1.person_id IS NOT NULL
                           UNION ALL
                           SELECT
                             CAST(NULL AS INTEGER) AS anon_15,
@@ -1835,7 +1713,7 @@ SELECT
                         ON film_listings_1.film_id = anon_13.film_id
                         AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
                       LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_13.person_id
-                      WHERE anon_13.person_id IS NOT NULL
+                      WHERE anon_13.film_id IS NOT NULL OR anon_13.person_id IS NOT NULL
                     ) AS anon_12
                   ) AS anon_11
                   WHERE anon_11.place <= 2
@@ -1902,7 +1780,7 @@ SELECT
                             '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                       UNION ALL
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_11,
@@ -2037,7 +1915,9 @@ SELECT
                                 '''' || replace($9::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                               )
                             )
-                            AND search_entries_1.role_id IS NULL
+                            AND (
+                              search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL
+                            )
                           UNION ALL
                           SELECT
                             CAST(NULL AS INTEGER) AS anon_14,

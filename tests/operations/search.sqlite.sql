@@ -71,7 +71,7 @@ SELECT
                 FROM search_tokens
                 WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
               )
-              AND search_entries_1.role_id IS NULL
+              AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
             UNION ALL
             SELECT CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
             FROM (
@@ -155,7 +155,7 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                 UNION ALL
                 SELECT
                   CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
@@ -300,86 +300,32 @@ SELECT
                 FROM search_tokens
                 WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
               )
-              AND search_entries_1.role_id IS NULL
+              AND search_entries_1.film_id IS NOT NULL
               AND (
                 search_entries_1.language IS NULL
                 OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                 OR NOT (
-                  (
-                    EXISTS (
-                      SELECT *
-                      FROM search_entries AS search_entries_2
-                      WHERE
-                        search_entries_2.film_id = search_entries_1.film_id
-                        AND search_entries_2.field = search_entries_1.field
-                        AND (
-                          search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                          OR (
-                            SELECT languages_1.position
-                            FROM languages AS languages_1
-                            WHERE languages_1.tag = search_entries_2.language
-                          ) < (
-                            SELECT languages_1.position
-                            FROM languages AS languages_1
-                            WHERE languages_1.tag = search_entries_1.language
-                          )
+                  EXISTS (
+                    SELECT *
+                    FROM search_entries AS search_entries_2
+                    WHERE
+                      search_entries_2.film_id = search_entries_1.film_id
+                      AND search_entries_2.field = search_entries_1.field
+                      AND (
+                        search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                        OR (
+                          SELECT languages_1.position
+                          FROM languages AS languages_1
+                          WHERE languages_1.tag = search_entries_2.language
+                        ) < (
+                          SELECT languages_1.position
+                          FROM languages AS languages_1
+                          WHERE languages_1.tag = search_entries_1.language
                         )
-                    )
-                  )
-                  OR (
-                    EXISTS (
-                      SELECT *
-                      FROM search_entries AS search_entries_2
-                      WHERE
-                        search_entries_2.person_id = search_entries_1.person_id
-                        AND search_entries_2.field = search_entries_1.field
-                        AND (
-                          search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                          OR (
-                            SELECT languages_1.position
-                            FROM languages AS languages_1
-                            WHERE languages_1.tag = search_entries_2.language
-                          ) < (
-                            SELECT languages_1.position
-                            FROM languages AS languages_1
-                            WHERE languages_1.tag = search_entries_1.language
-                          )
-                        )
-                    )
+                      )
                   )
                 )
               )
-            UNION ALL
-            SELECT CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
-            FROM (
-              SELECT
-                search_entries_2.role_id AS role_id,
-                min(
-                  CAST(
-                    search_entries_2.rank * 2 + CASE
-                      WHEN (
-                        search_entries_2.id IN (
-                          SELECT rowid
-                          FROM search_tokens
-                          WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                        )
-                      )
-                      THEN 0
-                      ELSE 1
-                    END AS BIGINT
-                  ) * 4294967296 + search_entries_2.id
-                ) AS best
-              FROM search_entries AS search_entries_2
-              WHERE
-                search_entries_2.id IN (
-                  SELECT rowid
-                  FROM search_tokens
-                  WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                )
-                AND search_entries_2.role_id IS NOT NULL
-              GROUP BY search_entries_2.role_id
-            ) AS anon_11
-            LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
           ) AS anon_9
           GROUP BY anon_9.film_id, anon_9.person_id
         ) AS anon_8
@@ -388,7 +334,7 @@ SELECT
           ON film_listings_1.film_id = anon_8.film_id
           AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
         LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_8.person_id
-        WHERE anon_8.film_id IS NOT NULL
+        WHERE anon_8.film_id IS NOT NULL OR anon_8.person_id IS NOT NULL
       ) AS anon_7
       ORDER BY anon_7.score ASC, anon_7.release_year DESC NULLS LAST, anon_7.sort ASC, anon_7.slug ASC, o4 ASC
       LIMIT 21
@@ -432,87 +378,32 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND search_entries_1.film_id IS NOT NULL
                   AND (
                     search_entries_1.language IS NULL
                     OR search_entries_1.language = (SELECT anon_2.language FROM anon_2)
                     OR NOT (
-                      (
-                        EXISTS (
-                          SELECT *
-                          FROM search_entries AS search_entries_2
-                          WHERE
-                            search_entries_2.film_id = search_entries_1.film_id
-                            AND search_entries_2.field = search_entries_1.field
-                            AND (
-                              search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                              OR (
-                                SELECT languages_1.position
-                                FROM languages AS languages_1
-                                WHERE languages_1.tag = search_entries_2.language
-                              ) < (
-                                SELECT languages_1.position
-                                FROM languages AS languages_1
-                                WHERE languages_1.tag = search_entries_1.language
-                              )
+                      EXISTS (
+                        SELECT *
+                        FROM search_entries AS search_entries_2
+                        WHERE
+                          search_entries_2.film_id = search_entries_1.film_id
+                          AND search_entries_2.field = search_entries_1.field
+                          AND (
+                            search_entries_2.language = (SELECT anon_2.language FROM anon_2)
+                            OR (
+                              SELECT languages_1.position
+                              FROM languages AS languages_1
+                              WHERE languages_1.tag = search_entries_2.language
+                            ) < (
+                              SELECT languages_1.position
+                              FROM languages AS languages_1
+                              WHERE languages_1.tag = search_entries_1.language
                             )
-                        )
-                      )
-                      OR (
-                        EXISTS (
-                          SELECT *
-                          FROM search_entries AS search_entries_2
-                          WHERE
-                            search_entries_2.person_id = search_entries_1.person_id
-                            AND search_entries_2.field = search_entries_1.field
-                            AND (
-                              search_entries_2.language = (SELECT anon_2.language FROM anon_2)
-                              OR (
-                                SELECT languages_1.position
-                                FROM languages AS languages_1
-                                WHERE languages_1.tag = search_entries_2.language
-                              ) < (
-                                SELECT languages_1.position
-                                FROM languages AS languages_1
-                                WHERE languages_1.tag = search_entries_1.language
-                              )
-                            )
-                        )
+                          )
                       )
                     )
                   )
-                UNION ALL
-                SELECT
-                  CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
-                FROM (
-                  SELECT
-                    search_entries_2.role_id AS role_id,
-                    min(
-                      CAST(
-                        search_entries_2.rank * 2 + CASE
-                          WHEN (
-                            search_entries_2.id IN (
-                              SELECT rowid
-                              FROM search_tokens
-                              WHERE search_tokens MATCH '"' || replace(?, ' ', '" "') || '"'
-                            )
-                          )
-                          THEN 0
-                          ELSE 1
-                        END AS BIGINT
-                      ) * 4294967296 + search_entries_2.id
-                    ) AS best
-                  FROM search_entries AS search_entries_2
-                  WHERE
-                    search_entries_2.id IN (
-                      SELECT rowid
-                      FROM search_tokens
-                      WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
-                    )
-                    AND search_entries_2.role_id IS NOT NULL
-                  GROUP BY search_entries_2.role_id
-                ) AS anon_11
-                LEFT OUTER JOIN credits AS credits_1 ON credits_1.role_id = anon_11.role_id
               ) AS anon_9
               GROUP BY anon_9.film_id, anon_9.person_id
             ) AS anon_8
@@ -521,7 +412,7 @@ SELECT
               ON film_listings_1.film_id = anon_8.film_id
               AND film_listings_1.language_id = (SELECT anon_2.language_id FROM anon_2)
             LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_8.person_id
-            WHERE anon_8.film_id IS NOT NULL
+            WHERE anon_8.film_id IS NOT NULL OR anon_8.person_id IS NOT NULL
           ) AS anon_7
         ) AS TEXT
       )
@@ -1508,7 +1399,7 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND search_entries_1.person_id IS NOT NULL
                 UNION ALL
                 SELECT CAST(NULL AS INTEGER) AS anon_9, credits_1.person_id AS person_id, anon_10.best AS best
                 FROM (
@@ -1548,7 +1439,7 @@ SELECT
               ON film_listings_1.film_id = anon_7.film_id
               AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
             LEFT OUTER JOIN people AS people_1 ON people_1.id = anon_7.person_id
-            WHERE anon_7.person_id IS NOT NULL
+            WHERE anon_7.film_id IS NOT NULL OR anon_7.person_id IS NOT NULL
           ) AS anon_6
         ) AS TEXT
       )
@@ -1626,7 +1517,7 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND search_entries_1.person_id IS NOT NULL
                 UNION ALL
                 SELECT
                   CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best
@@ -1667,7 +1558,7 @@ SELECT
               ON film_listings_1.film_id = anon_8.film_id
               AND film_listings_1.language_id = (SELECT anon_3.language_id FROM anon_3)
             LEFT OUTER JOIN people AS people_2 ON people_2.id = anon_8.person_id
-            WHERE anon_8.person_id IS NOT NULL
+            WHERE anon_8.film_id IS NOT NULL OR anon_8.person_id IS NOT NULL
           ) AS anon_7
           ORDER BY
             anon_7.score ASC, anon_7.release_year DESC NULLS LAST, anon_7.sort ASC, anon_7.slug ASC, o4 ASC
@@ -1717,7 +1608,7 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                 UNION ALL
                 SELECT CAST(NULL AS INTEGER) AS anon_9, credits_1.person_id AS person_id, anon_10.best AS best
                 FROM (
@@ -1819,7 +1710,7 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                 UNION ALL
                 SELECT
                   CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best

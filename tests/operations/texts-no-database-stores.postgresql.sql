@@ -282,7 +282,7 @@ SELECT
                             '''' || replace($25::VARCHAR, ' ', ''':* & ''') || ''':*' AS TSQUERY
                           )
                         )
-                        AND search_entries_1.role_id IS NULL
+                        AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                       UNION ALL
                       SELECT
                         CAST(NULL AS INTEGER) AS anon_12,

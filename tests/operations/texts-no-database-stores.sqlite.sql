@@ -247,7 +247,7 @@ SELECT
                     FROM search_tokens
                     WHERE search_tokens MATCH '"' || replace(?, ' ', '"* "') || '"*'
                   )
-                  AND search_entries_1.role_id IS NULL
+                  AND (search_entries_1.film_id IS NOT NULL OR search_entries_1.person_id IS NOT NULL)
                 UNION ALL
                 SELECT
                   CAST(NULL AS INTEGER) AS anon_10, credits_1.person_id AS person_id, anon_11.best AS best

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import FromClause, Select, Text, case, cast, func, literal_column, select, table, true
+from sqlalchemy import FromClause, Select, Text, case, cast, collate, func, literal_column, select, table, true
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.postgresql import asyncpg
 from sqlalchemy.engine import Dialect as SQLAlchemyDialect
@@ -46,7 +46,8 @@ class PostgreSQL:
         return or_null(Concat(['"', value, '"']), nullable)
 
     def token(self, value: Expression) -> Expression:
-        return func.encode(func.convert_to(value, literal_column("'UTF8'")), literal_column("'hex'"))
+        digits = func.encode(func.convert_to(value, literal_column("'UTF8'")), literal_column("'hex'"))
+        return func.upper(collate(digits, "C"))
 
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(cast(value, Text), nullable)

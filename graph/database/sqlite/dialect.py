@@ -50,7 +50,7 @@ class SQLite:
         return or_null(Concat(['"', value, '"']), nullable)
 
     def token(self, value: Expression) -> Expression:
-        return func.lower(func.hex(value))
+        return func.hex(value)
 
     def number(self, value: Expression, *, nullable: bool) -> Expression:
         return or_null(value, nullable)
