@@ -60,7 +60,7 @@ def handed_over(*segments: bytes) -> tuple[list[str], list[bytes], list[bytes]]:
         await send({"type": "http.response.body", "body": b""})
 
     async def exchange() -> None:
-        is_closed = []
+        is_closed = list[bool]()
         transport = Mock(is_closing=lambda: bool(is_closed), close=lambda: is_closed.append(True))
         transport.get_extra_info.return_value = None
         transport.write = sent.append
