@@ -184,3 +184,9 @@ def test_operations_of_one_shape_share_a_statement() -> None:
     query = "query($t: String!) { people(filter: { name: { contains: $t } }) { totalCount } }"
     assert prepared(query, {"t": "a"}).sql == prepared(query, {"t": "b"}).sql
     assert (parameters(query, {"t": "Á"}), parameters(query, {"t": "b%"})) == (("%a%",), ("%b\\%%",))
+
+
+def test_spaces_at_the_ends_of_a_part_of_a_text_count() -> None:
+    query = "query($t: String!) { people(filter: { name: { %s: $t } }) { totalCount } }"
+    assert parameters(query % "contains", {"t": " Á\n"}) == ("% a %",)
+    assert parameters(query % "startsWith", {"t": "Los "}) == ("los ", "los \U0010ffff")
