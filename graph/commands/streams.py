@@ -6,8 +6,8 @@ import sys
 
 
 def escape_what_cannot_be_written() -> None:
-    """Has characters that standard output or error lacks written as JSON escapes them: `\\u00e9`. JSON stays the
-    same JSON so, and other texts can be read.
+    """Has characters that the encoding of standard output or error lacks written as JSON escapes them, as in `\\u00e9`.
+    JSON stays the same JSON so, and other texts can be read.
     """
     codecs.register_error("json", _escaped)
     for stream in (sys.stdout, sys.stderr):

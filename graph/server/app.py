@@ -139,16 +139,27 @@ class App:
         await self.execution.read_vocabularies()
 
     async def _keep_refreshing(self) -> None:
+        """Goes on doing so whatever happens: what fails once is due again with all else."""
+        duties = {
+            self._refresh: "the catalogue cannot be looked at",
+            self._reload_documents: "trusted documents cannot be looked at",
+            self._share_metrics: "metrics cannot be shared with other workers",
+        }
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            try:
-                await self._refresh()
-            except Exception:
-                logging.getLogger("filmgraph").exception("the catalogue cannot be looked at")
-            if (trusted := self.preparer.documents.trusted) and trusted.reload():
-                self.preparer.clear()
-            if self.metrics:
-                self.metrics.share()
+            for duty, what in duties.items():
+                try:
+                    await duty()
+                except Exception:
+                    logging.getLogger("filmgraph").exception("%s", what)
+
+    async def _reload_documents(self) -> None:
+        if (trusted := self.preparer.documents.trusted) and trusted.reload():
+            self.preparer.clear()
+
+    async def _share_metrics(self) -> None:
+        if self.metrics:
+            self.metrics.share()
 
     async def _refresh(self) -> None:
         """Looks whether the catalogue can be read, and measures it once it is another one."""
