@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -223,7 +224,7 @@ def application(
     app = App(settings, serves_media=serves_media, metrics_folder=metrics_folder, management_port=management_port)
     if not settings.cors_origins:
         return app
-    return CORSMiddleware(
+    return _CORS(
         app,
         allow_origins=settings.cors_origins,
         allow_methods=("GET", "HEAD", "POST"),
@@ -231,6 +232,15 @@ def application(
         expose_headers=("etag", "retry-after", "x-request-id"),
         max_age=86_400,
     )
+
+
+class _CORS(CORSMiddleware):
+    """Answers preflight requests as all others, so that nobody takes the answer for something else."""
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        response = super().preflight_response(request_headers)
+        response.headers.update(as_text(NOSNIFF))
+        return response
 
 
 async def _error(request: Request, error: Exception) -> Response:

@@ -95,12 +95,12 @@ def _first_of_range(request: Request, etag: str, size: int) -> int | None:
 
 
 async def _find(name: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Path | None:
-    """The file, if a document names it and it lies in one of the folders, wherever links may lead."""
+    """The file, if a document names it, it lies in one of the folders, wherever links may lead, and can be read."""
     (root,) = await reader.fetch(STATEMENT, (percent_encoded(name), percent_encoded(name, OF_URLS)))
     if root is None:
         return None
     for folder in map(Path.resolve, (*roots, Path(root)) if beside_documents else roots):
         path = (folder / name).resolve()
-        if path.is_relative_to(folder) and os.path.isfile(path):
+        if path.is_relative_to(folder) and os.path.isfile(path) and os.access(path, os.R_OK):
             return path
     return None

@@ -230,6 +230,11 @@ def test_nothing_else_is_served(server: Client, path: str) -> None:
     assert server.send(server.build_request("GET", f"{server.base_url}/media/{path}")).status_code == 404
 
 
+def test_a_file_that_may_not_be_read_is_not_there(server: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert server.get("/media/picture/poster one.png").status_code == 404
+
+
 def test_files_are_not_served_where_media_lie_elsewhere(database_url: str) -> None:
     with served(database_url, serves_media=True, media_url="https://media.example/") as client:
         assert client.get("/media/picture/poster one.png").json() == {

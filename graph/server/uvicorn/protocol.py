@@ -101,6 +101,8 @@ class Protocol(HttpToolsProtocol):
         self._in_head = False
         self._head_bytes = self._body_bytes = 0
         before = self.cycle
+        if self.expect_100_continue and self.parser.get_http_version() == "1.0":
+            self.expect_100_continue = False  # its client would take 100 for the answer (RFC 9110, section 10.1.1)
         super().on_headers_complete()
         if before is not None and not before.response_complete:
             self._remember(before)
@@ -258,7 +260,8 @@ class Protocol(HttpToolsProtocol):
         self.refuse(Code.BAD_REQUEST, "This is not an HTTP request.")
 
     def _unsupported_upgrade_warning(self) -> None:
-        """Does nothing: the request is answered over HTTP, and no stranger may fill the log."""
+        """Answers CONNECT, which alone gets here, as the last request: the parser reads nothing behind it."""
+        self.drain()
 
     def _refuse_too_long(self, url: bytes) -> None:
         settings = self._settings
