@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 from typer.exceptions import TyperException
 
+from graph.commands.streams import escape_what_cannot_be_written
 from graph.errors import UserError
 from graph.gaps import GapKind
 from seed.phrases import (
@@ -374,6 +375,7 @@ def main() -> None:
     if sys.argv[1:2] not in ([command] for command in LIVES_LONG):
         # What is imported stays: to look through it for garbage takes a fifth of a small check.
         gc.set_threshold(1_000_000, 50, 50)
+    escape_what_cannot_be_written()
     atexit.register(gc.freeze)  # the process ends: to take all apart, ring by ring, takes a third of a small export
     with speaking(_language_asked(sys.argv)):
         command = typer.main.get_command(app)

@@ -66,6 +66,7 @@ class Code(StrEnum):
     UNSUPPORTED_MEDIA_TYPE = "the request body is not plain JSON"
     PAYLOAD_TOO_LARGE = "the request body is too large"
     URI_TOO_LONG = "the URL is too long"
+    RANGE_NOT_SATISFIABLE = "the file has none of the bytes that the header Range names"
     HEADERS_TOO_LARGE = "the headers of the request are too large"
     REQUEST_TIMEOUT = "the request did not arrive in time"
     TOO_MANY_REQUESTS = "too many requests are under way; the header Retry-After says when to ask again"

@@ -24,6 +24,11 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", bare).split())
 
 
+def fold_part(text: str) -> str:
+    """The same of a part of a text, which may begin or end with a space: " Of" is " of"."""
+    return fold(f"x{text}x")[1:-1]
+
+
 def fold_label(text: str) -> str:
     """A role's label as labels are compared: folded, a hyphen equal to a space."""
     return fold(text.replace("-", " "))

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from graph.text import LONGEST_TOKEN, MOST_TOKENS, fold, fold_label, storable, tokens
+from graph.text import LONGEST_TOKEN, MOST_TOKENS, fold, fold_label, fold_part, storable, tokens
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,14 @@ from graph.text import LONGEST_TOKEN, MOST_TOKENS, fold, fold_label, storable, t
 def test_fold(text: str, folded: str) -> None:
     assert fold(text) == folded
     assert fold(folded) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [(" Über", " uber"), ("Der\t\n", "der "), ("\u00a0", " "), ("  ", " "), ("", ""), ("\u0301a", "a"), ("a", "a")],
+)
+def test_a_part_of_a_text(text: str, folded: str) -> None:
+    assert fold_part(text) == folded
 
 
 def test_marks_are_dropped() -> None:

@@ -373,11 +373,11 @@ def test_examples_of_an_empty_catalogue(database_url: str) -> None:
 # As served
 
 
-def get(path: str, **headers: str) -> httpx.Response:
+def get(path: str, method: str = "GET", **headers: str) -> httpx.Response:
     async def ask() -> httpx.Response:
         transport = httpx.ASGITransport(Starlette(routes=graphiql.routes()))
         async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
-            return await client.get(path, headers=headers)
+            return await client.request(method, path, headers=headers)
 
     return asyncio.run(ask())
 
@@ -425,6 +425,7 @@ def test_assets_are_compressed_for_those_who_take_it(accepted: str, coding: str 
     response = get("/graphql/assets/page-1.js", **{"Accept-Encoding": accepted})
     assert (response.headers.get("content-encoding"), response.text) == (coding, "1234567890" * 100)
     assert response.headers["vary"] == "Accept-Encoding"
+    assert get("/graphql/assets/page-1.js", "HEAD", **{"Accept-Encoding": accepted}).headers == response.headers
 
 
 @pytest.mark.usefixtures("files")
@@ -436,6 +437,7 @@ def test_an_asset_that_the_client_has_is_not_sent_again(coding: str) -> None:
     assert response.headers["etag"] == 'W/"page-1.js"'
     again = get("/graphql/assets/page-1.js", **headers, **{"If-None-Match": 'W/"page-1.js"'})
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", 'W/"page-1.js"')
+    assert again.headers["vary"] == "Accept-Encoding"
     assert get("/graphql/assets/page-1.js", **{"If-None-Match": '"page-1.css"'}).status_code == 200
 
 

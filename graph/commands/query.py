@@ -17,7 +17,7 @@ from graph.errors import Code, UserError
 from graph.execution import BoundStatement, Execution, ExecutionResult, read_own_fields
 from graph.own_fields import OwnField
 from graph.settings import Settings
-from seed.phrases import phrase, told
+from seed.phrases import phrase, quote, told
 
 
 class QueryFileError(UserError):
@@ -88,10 +88,17 @@ async def _own_fields(reader: Reader) -> tuple[OwnField, ...]:
 def _read(operation: str) -> str:
     if "{" in operation and not os.path.exists(operation):
         return operation
+    if not operation.strip():
+        raise QueryFileError(
+            phrase(
+                "OPERATION is empty; write an operation, e.g. {example}, or name a file with one",
+                example=quote("{ films { totalCount } }"),
+            )
+        )
     if operation == "-" and sys.stdin is None:
         raise QueryFileError(phrase("there is no standard input to read the operation from"))
     try:
-        return sys.stdin.read() if operation == "-" else Path(operation).read_text(encoding="utf-8")
+        return (sys.stdin.buffer.read() if operation == "-" else Path(operation).read_bytes()).decode()
     except OSError as error:
         raise QueryFileError(
             phrase("{file} cannot be read: {reason}", file=operation, reason=error.strerror or str(error))

@@ -19,7 +19,7 @@ from graph.identifiers import normal
 from graph.languages import normal_tag, primary
 from graph.schema.limits import LONGEST_TEXT
 from graph.schema.placeholders import Conversion, LikePattern
-from graph.text import first_word, fold, fold_label, key_of, storable, tokens
+from graph.text import first_word, fold, fold_label, fold_part, key_of, storable, tokens
 
 NO_TOKEN = "\ue000"  # noqa: S105
 """A query without words looks for this, which is a token of no text."""
@@ -84,13 +84,17 @@ def convert(given: Any, conversion: Conversion | LikePattern | CursorValue | IdP
             type_, *key = given.partition("@")[0].split(":")
             return key[conversion.index] if (type_, len(key)) == (conversion.type, conversion.count) else None
         case LikePattern():
-            escaped = _folded(given).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            escaped = _folded_part(given).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             return conversion.template.format(escaped)
     assert_never(conversion)
 
 
 def _folded(text: str) -> str:
     return fold(_checked(text))
+
+
+def _folded_part(text: str) -> str:
+    return fold_part(_checked(text))
 
 
 def _checked(text: str) -> str:
@@ -146,7 +150,9 @@ def _page_url(text: str) -> str:
 CONVERSIONS: Mapping[Conversion, Callable[[Any], str]] = {
     Conversion.FOLDED: _folded,
     Conversion.FOLDED_LABEL: fold_label,
-    Conversion.PREFIX_END: lambda text: _folded(text) + "\U0010ffff",
+    Conversion.FOLDED_PART: _folded_part,
+    Conversion.PREFIX_END: lambda text: _folded_part(text) + "\U0010ffff",
+    Conversion.DATE_END: lambda text: _folded(text) + "\U0010ffff",
     Conversion.KEY: lambda text: key_of(_checked(text)),
     Conversion.LANGUAGE_TAG: _language_tag,
     Conversion.BASE_LANGUAGE: _base_language,

@@ -4,9 +4,10 @@ Whatever concerns a document as text is refused here: what cannot be parsed, whi
 much a document may hold, what does not fit the schema, and variables of other types.
 """
 
+import re
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from graphql import (
@@ -44,6 +45,11 @@ from graph.settings import Settings
 
 # Comparing fields of equal names is what takes longest in validation; five times as many, the default, take a second.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 100_000
+
+_NO_OBJECT = re.compile(
+    r"^(?:Variable '\$\w+' has invalid value(?: at [^:]*)?: )?Expected value of type '(?P<type>\w+)' to be an object\b"
+)
+"""What the library says of a value in place of an object."""
 
 
 class NoIntrospection(ValidationRule):
@@ -130,7 +136,8 @@ def read_operation(query: str, name: str | None, schema: GraphQLSchema, settings
     rules = RULES if settings.introspection else (*RULES, NoIntrospection)
     errors = validate(schema, document, rules, max_errors=5, hide_suggestions=not settings.suggestions)
     if errors:
-        raise Refused(tuple(_with_code(error, Code.GRAPHQL_VALIDATION_FAILED) for error in errors))
+        telling = schema if settings.suggestions else None
+        raise Refused(tuple(_with_code(error, Code.GRAPHQL_VALIDATION_FAILED, telling) for error in errors))
     _unlink(document)
     return operation_of(document, node)
 
@@ -158,7 +165,8 @@ def read_variables(
         return NO_VARIABLES
     coerced = get_variable_values(schema, definitions, dict(given), hide_suggestions=not suggestions)
     if isinstance(coerced, list):
-        raise Refused(tuple(_with_code(error, Code.BAD_USER_INPUT) for error in coerced))
+        telling = schema if suggestions else None
+        raise Refused(tuple(_with_code(error, Code.BAD_USER_INPUT, telling) for error in coerced))
     shape, marked = shape_of(operation, coerced.coerced)
     return Variables(coerced.coerced, shape, marked)
 
@@ -275,10 +283,21 @@ def _named_type(type_: Any) -> str:
     return type_.name.value if isinstance(type_, NamedTypeNode) else _named_type(type_.type)
 
 
-def _with_code(error: GraphQLError, code: Code) -> GraphQLError:
+def _with_code(error: GraphQLError, code: Code, schema: GraphQLSchema | None = None) -> GraphQLError:
+    """The error with its code, in few words; with what belongs in place of a value, by a `schema` that may be told."""
     error.extensions = {"code": code.name, **(error.extensions or {})}
+    if schema is not None:
+        error.message = _NO_OBJECT.sub(
+            lambda found: f"{found[0]} such as {_example(schema, found['type'])}", error.message
+        )
     if "integer string conversion" in error.message:  # Python's own words, about numbers of thousands of digits
         error.message = "A number has more digits than any that could be meant."
     if len(error.message) > LONGEST_MESSAGE:
         error.message = error.message[:LONGEST_MESSAGE] + " …"
     return error
+
+
+def _example(schema: GraphQLSchema, name: str) -> str:
+    """An object of an input type, as a document writes it: with the operator that others leave out."""
+    fields = cast(GraphQLInputObjectType, schema.type_map[name]).fields
+    return f"{{ {'eq' if 'eq' in fields else next(iter(fields))}: … }}"

@@ -1,5 +1,6 @@
 """The databases there are, and how the one that DATABASE_URL names is opened for reading and for writing."""
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -55,8 +56,8 @@ def parse_url(text: str) -> URL:
     """DATABASE_URL as a URL with the driver that writes. Every command reads it so.
 
     Raises:
-        DatabaseURLError: if it is no URL, of another database, of no file, or has options that reading or writing
-            cannot heed.
+        DatabaseURLError: if it is no URL, of another database, of no file or a folder, or has options that reading or
+            writing cannot heed.
     """
     try:
         url = make_url(text)
@@ -77,6 +78,14 @@ def parse_url(text: str) -> URL:
     if name == "sqlite" and (url.database or ":memory:") == ":memory:":
         raise DatabaseURLError(
             phrase("DATABASE_URL names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db")
+        )
+    if name == "sqlite" and os.path.isdir(url.database or ""):
+        raise DatabaseURLError(
+            phrase(
+                "DATABASE_URL names a folder: {path}; name a file in it, e.g. {example}",
+                path=repr(url.database),
+                example=repr(os.path.join(url.database or "", "filmgraph.db")),
+            )
         )
     database = database_named(name)
     _check_options(url, name, database.options)

@@ -27,7 +27,9 @@ class UnavailableError(Exception):
 
 
 class NotMigratedError(UnavailableError):
-    """The database has no tables of ours. Unlike one that is out of reach, it will not come back by itself."""
+    """The database has no tables of ours, or is damaged. Unlike one that is out of reach, it will not come back by
+    itself.
+    """
 
 
 class Reader(Protocol):

@@ -142,7 +142,7 @@ def like(template: str) -> OperatorSQL:
 def starts_with_text(left: Comparison, value: Any, bind: Bind) -> Expression:
     """Compares by a range, which an index serves."""
     assert left.folded is not None
-    return and_(left.folded >= bind(value, Conversion.FOLDED), left.folded < bind(value, Conversion.PREFIX_END))
+    return and_(left.folded >= bind(value, Conversion.FOLDED_PART), left.folded < bind(value, Conversion.PREFIX_END))
 
 
 def begins_in_index(left: Comparison, value: Any, bind: Bind) -> Expression:
@@ -198,11 +198,11 @@ class BooleanFilter:
 
 def after(left: Comparison, value: Any, bind: Bind) -> Expression:
     """Later than all that begins with a date: after 2011 is 2012."""
-    return left.expression >= bind(value, Conversion.PREFIX_END)
+    return left.expression >= bind(value, Conversion.DATE_END)
 
 
 def until(left: Comparison, value: Any, bind: Bind) -> Expression:
-    return left.expression < bind(value, Conversion.PREFIX_END)
+    return left.expression < bind(value, Conversion.DATE_END)
 
 
 @strawberry.input(description="Compares a date: a day, a month or a year (ISO 8601), as precise as it is known.")
@@ -222,8 +222,12 @@ class TextFilter:
     eq: str | None = operator("Equal to the letter.", equal)
     ne: str | None = operator("Not equal, or missing.", not_equal)
     in_: list[str] | None = operator("One of these, to the letter.", one_of, "in")
-    contains: str | None = operator("Has this within, without regard to case and accents.", like("%{}%"))
-    starts_with: str | None = operator("Begins with this, without regard to case and accents.", starts_with_text)
+    contains: str | None = operator(
+        "Has this within, with the spaces at its ends, without regard to case and accents.", like("%{}%")
+    )
+    starts_with: str | None = operator(
+        "Begins with this, with the spaces at its ends, without regard to case and accents.", starts_with_text
+    )
     is_null: bool | None = operator("Whether it is missing.", is_missing)
 
 

@@ -29,8 +29,12 @@ class Conversion(Enum):
     """Without case and accents: see `text.fold`."""
     FOLDED_LABEL = auto()
     """The same for labels of roles, in which a hyphen equals a space."""
+    FOLDED_PART = auto()
+    """The same of a part of a text: see `text.fold_part`."""
     PREFIX_END = auto()
-    """The end of the range of folded texts that begin with this."""
+    """The end of the range of folded texts that begin with this part."""
+    DATE_END = auto()
+    """The end of the range of dates that begin with this."""
     KEY = auto()
     """The beginning of a folded text, by which an index finds a value of an own field."""
     LANGUAGE_TAG = auto()
@@ -59,7 +63,7 @@ class Conversion(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LikePattern:
-    """Converts a text to a pattern of LIKE for folded texts: the template with the folded text, escaped, for `{}`."""
+    """Converts a part of a text to a pattern of LIKE for folded texts: the template with it, folded, for `{}`."""
 
     template: str
 

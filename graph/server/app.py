@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -139,16 +140,27 @@ class App:
         await self.execution.read_vocabularies()
 
     async def _keep_refreshing(self) -> None:
+        """Goes on doing so whatever happens: what fails once is due again with all else."""
+        duties = {
+            self._refresh: "the catalogue cannot be looked at",
+            self._reload_documents: "trusted documents cannot be looked at",
+            self._share_metrics: "metrics cannot be shared with other workers",
+        }
         while True:
             await asyncio.sleep(REFRESH_SECONDS)
-            try:
-                await self._refresh()
-            except Exception:
-                logging.getLogger("filmgraph").exception("the catalogue cannot be looked at")
-            if (trusted := self.preparer.documents.trusted) and trusted.reload():
-                self.preparer.clear()
-            if self.metrics:
-                self.metrics.share()
+            for duty, what in duties.items():
+                try:
+                    await duty()
+                except Exception:
+                    logging.getLogger("filmgraph").exception("%s", what)
+
+    async def _reload_documents(self) -> None:
+        if (trusted := self.preparer.documents.trusted) and trusted.reload():
+            self.preparer.clear()
+
+    async def _share_metrics(self) -> None:
+        if self.metrics:
+            self.metrics.share()
 
     async def _refresh(self) -> None:
         """Looks whether the catalogue can be read, and measures it once it is another one."""
@@ -212,7 +224,7 @@ def application(
     app = App(settings, serves_media=serves_media, metrics_folder=metrics_folder, management_port=management_port)
     if not settings.cors_origins:
         return app
-    return CORSMiddleware(
+    return _CORS(
         app,
         allow_origins=settings.cors_origins,
         allow_methods=("GET", "HEAD", "POST"),
@@ -220,6 +232,15 @@ def application(
         expose_headers=("etag", "retry-after", "x-request-id"),
         max_age=86_400,
     )
+
+
+class _CORS(CORSMiddleware):
+    """Answers preflight requests as all others, so that nobody takes the answer for something else."""
+
+    def preflight_response(self, request_headers: Headers) -> Response:
+        response = super().preflight_response(request_headers)
+        response.headers.update(as_text(NOSNIFF))
+        return response
 
 
 async def _error(request: Request, error: Exception) -> Response:

@@ -7,12 +7,13 @@ from enum import Enum, auto
 from hashlib import blake2b
 from typing import NamedTuple
 
+from graphql import GraphQLError
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
 from graph.errors import Code, errors_body, refusal
-from graph.server.http import NO_STORE, NOSNIFF, HeadersByName, as_text, headers_by_name
+from graph.server.http import NO_STORE, NOSNIFF, Header, HeadersByName, as_text, headers_by_name
 
 _TAGS = re.compile(rb'(?:W/)?"[^"]*"')
 _DATES = ("%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %d %H:%M:%S %Y")
@@ -82,7 +83,17 @@ def in_place_of(headers: Mapping[str, str], conditions: Conditions | None) -> Re
             return Response(status_code=304, headers=kept)
         case Outcome.FAILED:
             problem = refusal(Code.PRECONDITION_FAILED, HAS_CHANGED if conditions.if_match is None else IS_ANOTHER)
-            return Response(errors_body([problem]), 412, as_text(NO_STORE, NOSNIFF), "application/json")
+            return _refused(problem, 412)
+
+
+def without_range(size: int) -> Response:
+    """416 where a file of so many bytes has none of those that Range names (§15.5.17)."""
+    problem = refusal(Code.RANGE_NOT_SATISFIABLE, f"The file has {size} bytes, and none of those that Range names.")
+    return _refused(problem, 416, (b"content-range", f"bytes */{size}".encode()))
+
+
+def _refused(problem: GraphQLError, status: int, *headers: Header) -> Response:
+    return Response(errors_body([problem]), status, as_text(NO_STORE, NOSNIFF, *headers), "application/json")
 
 
 def leave_out_ranges(request: Request) -> None:

@@ -13,7 +13,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from graph.database.reader import Reader
-from graph.server.conditions import conditions_in, in_place_of, leave_out_ranges
+from graph.server.conditions import conditions_in, in_place_of, leave_out_ranges, without_range
 from graph.server.http import NO_CACHE, NOSNIFF, as_text
 
 STATEMENT = """\
@@ -48,7 +48,7 @@ MEDIA_TYPES = {
     ".webm": "video/webm",
     ".webp": "image/webp",
 }
-_RANGE = re.compile(r"bytes=(?:(?P<first>\d{1,15})-(?P<last>\d{0,15})|-\d{1,15})", re.ASCII | re.IGNORECASE)
+_RANGE = re.compile(r"bytes=(?:(?P<first>\d{1,15})-(?P<last>\d{0,15})|-(?P<suffix>\d{1,15}))", re.ASCII | re.IGNORECASE)
 HEADERS = {
     **as_text(NO_CACHE, NOSNIFF),
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",  # an SVG is a document too
@@ -65,30 +65,42 @@ def route(prefix: str, reader: Reader, roots: tuple[Path, ...], *, beside_docume
         if path is None:
             raise HTTPException(404)
         media_type = MEDIA_TYPES.get(path.suffix.lower(), "application/octet-stream")
-        response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=os.stat(path))
-        _leave_out_others(request, response.headers["etag"])
-        return in_place_of(response.headers, conditions_in(request)) or response
+        found = os.stat(path)
+        response = FileResponse(path, headers=HEADERS, media_type=media_type, stat_result=found)
+        if instead := in_place_of(response.headers, conditions_in(request)):
+            return instead
+        first = _first_of_range(request, response.headers["etag"], found.st_size)
+        if first is None:
+            leave_out_ranges(request)
+        elif first >= found.st_size:
+            return without_range(found.st_size)
+        return response
 
     return Route(prefix + "{path:path}", file)
 
 
-def _leave_out_others(request: Request, etag: str) -> None:
-    """One range of bytes counts, for GET alone; others are ignored (RFC 9110, section 14.2), and so are those of
-    another file than If-Range names: by its tag, since a file may change twice in a second.
+def _first_of_range(request: Request, etag: str, size: int) -> int | None:
+    """The first byte of the range that is to be sent of a file of so many bytes, None if that is the whole file.
+
+    One range of bytes counts, for GET alone; others are ignored (RFC 9110, section 14.2), and so are those of another
+    file than If-Range names: by its tag, since a file may change twice in a second.
     """
     found = _RANGE.fullmatch(request.headers.get("range", ""))
-    is_range = found is not None and not (found["last"] and int(found["first"]) > int(found["last"]))
-    if request.method != "GET" or not is_range or request.headers.get("if-range", etag) != etag:
-        leave_out_ranges(request)
+    if found is None or request.method != "GET" or request.headers.get("if-range", etag) != etag:
+        return None
+    if found["first"] is None:
+        return max(size - int(found["suffix"]), 0)
+    first = int(found["first"])
+    return None if found["last"] and first > int(found["last"]) else first
 
 
 async def _find(name: str, reader: Reader, roots: tuple[Path, ...], *, beside_documents: bool) -> Path | None:
-    """The file, if a document names it and it lies in one of the folders, wherever links may lead."""
+    """The file, if a document names it, it lies in one of the folders, wherever links may lead, and can be read."""
     (root,) = await reader.fetch(STATEMENT, (percent_encoded(name), percent_encoded(name, OF_URLS)))
     if root is None:
         return None
     for folder in map(Path.resolve, (*roots, Path(root)) if beside_documents else roots):
         path = (folder / name).resolve()
-        if path.is_relative_to(folder) and os.path.isfile(path):
+        if path.is_relative_to(folder) and os.path.isfile(path) and os.access(path, os.R_OK):
             return path
     return None

@@ -41,6 +41,7 @@ STATUS: dict[Code, int] = {
     Code.PAYLOAD_TOO_LARGE: 413,
     Code.URI_TOO_LONG: 414,
     Code.UNSUPPORTED_MEDIA_TYPE: 415,
+    Code.RANGE_NOT_SATISFIABLE: 416,
     Code.HEADERS_TOO_LARGE: 431,
     Code.PERSISTED_QUERY_NOT_FOUND: 200,  # Apollo's protocol: a client answers it by sending the document
     Code.PERSISTED_QUERY_NOT_SUPPORTED: 200,

@@ -11,6 +11,7 @@ from graph.database.databases import open_reader
 from graph.settings import Settings
 from tests.commands.running import filmgraph
 from tests.databases import ROOT, Databases
+from tests.server.serving import Process
 
 QUERY = "query Film($slug: String!) { film(slug: $slug) { title releaseYear } }"
 VARIABLES = '{"slug": "baikonur"}'
@@ -48,6 +49,33 @@ def test_a_database_that_is_not_there(tmp_path: Path) -> None:
         '{"errors":[{"message":"The catalogue cannot be read now; try again later.",'
         '"extensions":{"code":"SERVICE_UNAVAILABLE"}}]}\n',
         f"error: there is no database {tmp_path}/films.db; run: filmgraph migrate\n",
+    )
+
+
+@pytest.mark.parametrize(("encoding", "title"), [("ascii", "Die R\\u00e4uber"), ("latin-1", "Die R\xe4uber")])
+def test_a_terminal_without_all_characters(sqlite: Databases, encoding: str, title: str) -> None:
+    environment = {"DATABASE_URL": sqlite.shipped(), "PYTHONIOENCODING": encoding}
+    answer = b'{"data":{"film":{"title":"%s"}}}\n' % title.encode("latin-1")
+    with Process("query", '{ film(slug: "die-raeuber") { title } }', environment=environment) as process:
+        process.popen.wait(30)
+        assert process.popen.stdout is not None
+        assert process.popen.stdout.buffer.read() == answer  # type: ignore[attr-defined]
+
+
+def test_what_cannot_be_written_is_escaped_as_in_json(tmp_path: Path) -> None:
+    (tmp_path / "film.md").write_text("---\ntitle: Ä\nfoo\U0001f39e: 1\n---\nText.\n")
+    with Process("check", "film.md", cwd=tmp_path, environment={"PYTHONIOENCODING": "ascii"}) as process:
+        status, output, errors = process.ended()
+    assert (status, errors) == (0, "")
+    assert "foo\\ud83c\\udf9e" in output
+
+
+@pytest.mark.parametrize("operation", ["", " \n"])
+def test_no_operation(operation: str) -> None:
+    assert filmgraph("query", operation) == (
+        2,
+        "",
+        'error: OPERATION is empty; write an operation, e.g. "{ films { totalCount } }", or name a file with one\n',
     )
 
 

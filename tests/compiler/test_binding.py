@@ -13,9 +13,11 @@ from tests.compiler.compiling import parameters, refusals
 
 CONVERTED: dict[Conversion | LikePattern, dict[str, str]] = {
     Conversion.FOLDED: {"Ça  Va\n": "ca va", "ß": "ss", "": ""},
+    Conversion.FOLDED_PART: {" Ça  Va\n": " ca va ", "ß": "ss", " ": " ", "": ""},
     Conversion.FOLDED_LABEL: {"Kamera-Mann": "kamera mann"},
-    LikePattern("%{}%"): {"Ä": "%a%", "50%_\\": "%50\\%\\_\\\\%", "": "%%", "{}": "%{}%"},
-    Conversion.PREFIX_END: {"Á": "a\U0010ffff", "": "\U0010ffff"},
+    LikePattern("%{}%"): {"Ä": "%a%", " Ä": "% a%", "50%_\\": "%50\\%\\_\\\\%", "": "%%", "{}": "%{}%"},
+    Conversion.PREFIX_END: {"Á ": "a \U0010ffff", "": "\U0010ffff"},
+    Conversion.DATE_END: {"2011-05": "2011-05\U0010ffff"},
     Conversion.KEY: {"Straße  Nr. 1": "strasse nr. 1", "ß" * 60: "s" * 100, "": ""},
     Conversion.LANGUAGE_TAG: {" de_at ": "de-AT", "ZH-hans": "zh-Hans", "de": "de", "no tag!": "no tag!"},
     Conversion.BASE_LANGUAGE: {"de-AT": "de", "PT_br": "pt", "de-CH-1996": "de", "": ""},

@@ -173,6 +173,34 @@ def test_values_of_another_type_have_a_place(query: str, column: int) -> None:
     assert [refusal[0::2] for refusal in refusals(caught.value)] == [("GRAPHQL_VALIDATION_FAILED", [(1, column)])]
 
 
+def test_what_is_written_without_an_operator_is_told_one() -> None:
+    """Not where a server tells no names of its schema, nor where a text quotes the words."""
+    said, quoted = (
+        "Expected value of type 'TextFilter' to be an object",
+        "Expected value of type 'None' to be an object",
+    )
+    for query, variables, message in (
+        ('{ films(filter: { title: "x" }) { totalCount } }', {}, f'{said} such as {{ eq: … }}, found: "x".'),
+        (
+            "query ($f: FilmFilter) { films(filter: $f) { totalCount } }",
+            {"f": {"title": "x"}},
+            f"Variable '$f' has invalid value at .title: {said} such as {{ eq: … }}, found: 'x'.",
+        ),
+        (
+            '{ films(orderBy: "title") { totalCount } }',
+            {},
+            "Expected value of type 'FilmOrder' to be an object such as { releaseYear: … }, found: \"title\".",
+        ),
+        (f'{{ films(first: "{quoted}") {{ totalCount }} }}', {}, f'Int cannot represent non-integer value: "{quoted}"'),
+    ):
+        with pytest.raises(Refused) as caught:
+            prepared(query, variables)
+        assert [error.message for error in caught.value.errors] == [message]
+    with pytest.raises(Refused) as caught:
+        prepared('{ films(filter: { title: "x" }) { totalCount } }', suggestions=False)
+    assert [error.message for error in caught.value.errors] == [f'{said}, found: "x".']
+
+
 def test_what_cannot_be_bound_is_refused_before_sql_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr("graph.compiler.write_sql")
     with pytest.raises(GraphQLError) as caught:
@@ -184,3 +212,9 @@ def test_operations_of_one_shape_share_a_statement() -> None:
     query = "query($t: String!) { people(filter: { name: { contains: $t } }) { totalCount } }"
     assert prepared(query, {"t": "a"}).sql == prepared(query, {"t": "b"}).sql
     assert (parameters(query, {"t": "Á"}), parameters(query, {"t": "b%"})) == (("%a%",), ("%b\\%%",))
+
+
+def test_spaces_at_the_ends_of_a_part_of_a_text_count() -> None:
+    query = "query($t: String!) { people(filter: { name: { %s: $t } }) { totalCount } }"
+    assert parameters(query % "contains", {"t": " Á\n"}) == ("% a %",)
+    assert parameters(query % "startsWith", {"t": "Los "}) == ("los ", "los \U0010ffff")

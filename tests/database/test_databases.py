@@ -42,6 +42,7 @@ def test_a_url_gets_the_driver_that_writes(text: str, url: str) -> None:
         ("sqlite://", "names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"),
         ("sqlite:///", "names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"),
         ("sqlite:///:memory:", "names no file, so nothing would be kept; write e.g. sqlite:///filmgraph.db"),
+        ("sqlite:///tests", "names a folder: 'tests'; name a file in it, e.g. 'tests/filmgraph.db'"),
         ("mysql://x/films", "names the database 'mysql'; filmgraph runs on sqlite and postgresql"),
     ],
 )

@@ -43,6 +43,12 @@ def folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", "".join(bare)).split())
 
 
+def folded_part(text: str) -> str:
+    """The same of a part, at whose ends spaces count."""
+    spaces = [text[:1].isspace() * " ", text[-1:].isspace() * " "]
+    return folded(text).join(spaces) if folded(text) else spaces[0]
+
+
 def folded_label(label: str) -> str:
     """As role labels are compared: a hyphen equals a space."""
     return folded(label.replace("-", " "))

@@ -55,7 +55,7 @@ COMPARED: dict[tuple[str, str], tuple[Comparison, Any, str, Bound]] = {
         NAME,
         "A",
         "people.name_folded >= :p AND people.name_folded < :p",
-        [("A", Conversion.FOLDED), ("A", Conversion.PREFIX_END)],
+        [("A", Conversion.FOLDED_PART), ("A", Conversion.PREFIX_END)],
     ),
     ("TextFilter", "isNull"): (NAME, False, "people.name IS NOT NULL", []),
     ("KeyFilter", "eq"): (SLUG, "a", "people.slug = :p", [("a", None)]),

@@ -57,7 +57,9 @@ def test_origins_can_be_let_in(catalogue_url: str) -> None:
         assert (allowed.status_code, allowed.headers["access-control-allow-origin"]) == (200, "https://b.example")
         assert allowed.headers["access-control-allow-methods"] == "GET, HEAD, POST"
         assert allowed.headers["access-control-allow-headers"] == "content-type,x-mine"
-        assert preflight(server, "https://c.example").status_code == 400
+        refused = preflight(server, "https://c.example")
+        assert refused.status_code == 400
+        assert [each.headers["x-content-type-options"] for each in (allowed, refused)] == ["nosniff", "nosniff"]
         answered = server.ask("{ __typename }", {"origin": "https://a.example"})
         assert answered.headers["access-control-allow-origin"] == "https://a.example"
         assert answered.headers["access-control-expose-headers"] == "etag, retry-after, x-request-id"

@@ -1,6 +1,7 @@
 """Faults that nobody foresaw: the client is told with an error of GraphQL, in JSON, and the server goes on."""
 
 import logging
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,8 @@ from graph.database.reader import UnavailableError
 from graph.database.sqlite.reader import SQLiteReader
 from graph.execution import Execution
 from graph.server import operations, responder
+from graph.server.documents import TrustedDocuments
+from graph.server.observing.metrics import Metrics
 from graph.server.operations import RequestPreparer
 from graph.server.responder import Responder
 from tests.databases import Databases
@@ -76,6 +79,22 @@ def test_every_fault_is_told_in_json(
 
 def test_the_database_is_looked_at_again_after_a_fault(sqlite: Databases, monkeypatch: pytest.MonkeyPatch) -> None:
     with served(sqlite.shipped()) as server:
+        with monkeypatch.context() as patch:
+            patch.setattr(SQLiteReader, "refresh", broken)
+            wait_until(lambda: server.get("/health/ready").status_code == 503)
+        wait_until(lambda: server.get("/health/ready").status_code == 200)
+
+
+def test_whatever_fails_all_else_is_looked_after(
+    sqlite: Databases, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    """Trusted documents, metrics and the database."""
+    (tmp_path / "a.graphql").write_text("query A { __typename }")
+    with served(sqlite.shipped(), trusted_documents=tmp_path) as server, caplog.at_level(logging.ERROR):
+        monkeypatch.setattr(TrustedDocuments, "reload", broken)
+        monkeypatch.setattr(Metrics, "share", broken)
+        for words in ("trusted documents cannot be looked at", "metrics cannot be shared with other workers"):
+            wait_until(lambda words=words: [each.getMessage() for each in caplog.records].count(words) > 1)  # type: ignore[misc]
         with monkeypatch.context() as patch:
             patch.setattr(SQLiteReader, "refresh", broken)
             wait_until(lambda: server.get("/health/ready").status_code == 503)

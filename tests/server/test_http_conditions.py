@@ -97,6 +97,21 @@ def test_a_request_before_what_is_none_is_answered(server: Client, refused: byte
     assert statuses(exchange(server, WAITING + BODY + refused + WAITING + BODY)) == [b"200"]
 
 
+def test_connect_is_the_last_request(server: Client) -> None:
+    """Nothing behind it can be read: it would open a tunnel."""
+    sent = b"CONNECT /graphql HTTP/1.1\r\nhost: x\r\n\r\nGET /health/live HTTP/1.1\r\nhost: x\r\n\r\n"
+    answered = exchange(server, sent)
+    assert answered.startswith(b"HTTP/1.1 405 ")
+    assert (answered.count(b"HTTP/1.1"), b"connection: close\r\n" in answered) == (1, True)
+
+
+@pytest.mark.parametrize(("version", "interim"), [(b"1.1", True), (b"1.0", False)])
+def test_100_is_for_http_1_1(server: Client, version: bytes, interim: bool) -> None:
+    head = b"POST /graphql HTTP/%b\r\nhost: x\r\nconnection: close\r\nexpect: 100-continue\r\n" % version
+    answered = exchange(server, head + b"content-type: application/json\r\ncontent-length: 2\r\n\r\n{}")
+    assert answered.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 400 " if interim else b"HTTP/1.1 400 ")
+
+
 def test_http_1_0_needs_no_host(server: Client) -> None:
     assert exchange(server, b"GET /health/live HTTP/1.0\r\n\r\n").startswith(b"HTTP/1.1 200 OK\r\n")
 

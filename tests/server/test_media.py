@@ -186,6 +186,23 @@ def test_a_range_that_there_is_not_is_ignored(server: Client, method: str, range
     assert (response.status_code, response.headers["content-length"]) == (200, whole.headers["content-length"])
 
 
+@pytest.mark.parametrize("range", ["bytes=12-", "bytes=99-100", "bytes=-0"])
+def test_a_range_behind_the_end_is_refused(server: Client, range: str) -> None:
+    """Unless a condition keeps the file from being sent (RFC 9110, section 13.2.2)."""
+    url = "/media/picture/poster one.png"
+    response = server.get(url, headers={"range": range})
+    assert (response.status_code, response.headers["content-range"]) == (416, "bytes */12")
+    assert response.json()["errors"] == [
+        {
+            "message": "The file has 12 bytes, and none of those that Range names.",
+            "extensions": {"code": "RANGE_NOT_SATISFIABLE"},
+        }
+    ]
+    assert response.headers["content-type"] == "application/json"
+    assert (response.headers["x-content-type-options"], response.headers["cache-control"]) == ("nosniff", "no-store")
+    assert server.get(url, headers={"range": range, "if-none-match": "*"}).status_code == 304
+
+
 def test_scripts_in_a_drawing_are_not_run(server: Client) -> None:
     response = server.get("/media/picture/drawing.svg")
     assert response.headers["content-type"] == "image/svg+xml"
@@ -211,6 +228,11 @@ def test_scripts_in_a_drawing_are_not_run(server: Client) -> None:
 )
 def test_nothing_else_is_served(server: Client, path: str) -> None:
     assert server.send(server.build_request("GET", f"{server.base_url}/media/{path}")).status_code == 404
+
+
+def test_a_file_that_may_not_be_read_is_not_there(server: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert server.get("/media/picture/poster one.png").status_code == 404
 
 
 def test_files_are_not_served_where_media_lie_elsewhere(database_url: str) -> None:

@@ -84,6 +84,15 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
         assert process.ended() == (2, "", error)
 
 
+@pytest.mark.parametrize("kept", [50, 5_000, -4_096])
+def test_a_database_of_which_a_part_is_missing_is_refused(sqlite_copy: str, tmp_path: Path, kept: int) -> None:
+    whole = Path(sqlite_copy.removeprefix("sqlite:///")).read_bytes()
+    (tmp_path / "cut.db").write_bytes(whole[:kept])
+    error = f"error: the database {tmp_path}/cut.db is damaged, or not all of it is there; see DATABASE_URL\n"
+    with Process("serve", environment={"DATABASE_URL": f"sqlite:///{tmp_path}/cut.db"}) as process:
+        assert process.ended() == (2, "", error)
+
+
 def test_an_address_that_is_none_is_refused(sqlite_copy: str) -> None:
     with Process("serve", "--host", "999.1.1.1", "--port", "0", environment={"DATABASE_URL": sqlite_copy}) as process:
         status, output, errors = process.ended()

@@ -71,6 +71,7 @@ def test_what_a_connection_holds() -> None:
 
     made = asyncio.run(connection())
     assert (made.url, vars(made)["cycle"], isinstance(made.transport, Mock)) == (b"", None, True)
+    assert (made.headers, made.scope["headers"] is made.headers) == ([], True)
     assert made in made.server_state.connections
 
 

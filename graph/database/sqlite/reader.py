@@ -7,7 +7,6 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from math import inf
 from typing import Any
 
 import apsw
@@ -38,8 +37,8 @@ time of one.
 """
 
 INLINE_SECONDS = 0.05
-"""How long a statement may hold up the event loop. One that takes longer is begun again in a thread, and the next of
-the same text begins in one: an answer of few rows may still have to look at many.
+"""How long a statement may hold up the event loop. One that takes longer is begun again in a thread, and if it takes a
+processor as long there, the next of the same text begins in one: an answer of few rows may still have to look at many.
 """
 
 PROGRESS_STEPS = 20_000
@@ -73,7 +72,7 @@ class _Turn:
         self._timer: asyncio.TimerHandle | None = None
         self._deadline = 0.0
         self._is_over = False
-        self.seconds = inf
+        self.seconds = 0.0
 
     def begin(self, connection: apsw.Connection, deadline: float) -> None:
         self._connection, self._deadline = connection, deadline
@@ -215,11 +214,16 @@ class SQLiteReader:
             deadline = now + min(INLINE_SECONDS, self._seconds)
             longest = min(INLINE_BYTES, self._max_bytes)
             return self._fetch(self._connections, sql, parameters, deadline, longest)
-        except (StatementTimeoutError, AnswerTooLargeError):
+        except AnswerTooLargeError:
             self._is_fast.put(hash(sql), False)
+        except StatementTimeoutError:  # which may be the machine's fault
+            return await self._fetch_in_thread(sql, parameters, now, held_up=True)
         return await self._fetch_in_thread(sql, parameters, now)
 
-    async def _fetch_in_thread(self, sql: str, parameters: Sequence[Any], now: float) -> Sequence[Any]:
+    async def _fetch_in_thread(
+        self, sql: str, parameters: Sequence[Any], now: float, *, held_up: bool = False
+    ) -> Sequence[Any]:
+        """Runs a statement in a thread: one that has `held_up` the loop shows there whether it does so by itself."""
         loop = asyncio.get_running_loop()
         turn = _Turn(loop, self._seconds)
         turn.watch()
@@ -229,6 +233,8 @@ class SQLiteReader:
             row = await loop.run_in_executor(connections.threads, run)
         finally:
             turn.forget()
+            if held_up and turn.seconds >= INLINE_SECONDS:
+                self._is_fast.put(hash(sql), False)
         if turn.seconds < FAST_SECONDS and self._is_fast.get(hash(sql)) is None:
             self._is_fast.put(hash(sql), True)
         return row
@@ -241,10 +247,9 @@ class SQLiteReader:
         try:
             if now > latest:
                 raise BusyError
-            row = self._fetch(connections, sql, parameters, now + self._seconds, self._max_bytes, turn)
-            turn.seconds = time.thread_time() - began
-            return row
+            return self._fetch(connections, sql, parameters, now + self._seconds, self._max_bytes, turn)
         finally:
+            turn.seconds = time.thread_time() - began
             turn.end()
 
     def _fetch(
@@ -279,9 +284,9 @@ class SQLiteReader:
                     f"the database {self._path} cannot be opened: SQLite has to make {name}-wal and {name}-shm beside "
                     "it; let this user write to its folder, or put the file on a read-only mount"
                 )
-            case apsw.NotADBError():
-                return NotMigratedError(phrase("{path} is no SQLite database; see DATABASE_URL", path=self._path))
-            case apsw.CantOpenError() | apsw.CorruptError() | apsw.BusyError() | apsw.IOError():
+            case apsw.NotADBError() | apsw.CorruptError():
+                return self._unusable(error)
+            case apsw.CantOpenError() | apsw.BusyError() | apsw.IOError():
                 return UnavailableError(f"the database {self._path} cannot be read: {error}")
             case apsw.SQLError() if "no such table" in str(error):
                 return NotMigratedError(
@@ -294,6 +299,13 @@ class SQLiteReader:
             case apsw.SQLError() | apsw.TooBigError() | apsw.NoMemError():
                 return TooComplexError()
         return error
+
+    def _unusable(self, error: apsw.NotADBError | apsw.CorruptError) -> NotMigratedError:
+        if isinstance(error, apsw.NotADBError):
+            return NotMigratedError(phrase("{path} is no SQLite database; see DATABASE_URL", path=self._path))
+        return NotMigratedError(
+            phrase("the database {path} is damaged, or not all of it is there; see DATABASE_URL", path=self._path)
+        )
 
     async def lag(self) -> float | None:
         return None

@@ -1,18 +1,18 @@
 """GraphiQL for people with a browser: its page and files, built by build.py, with no request to any other host."""
 
+import asyncio
 import json
 from collections.abc import Mapping, Sequence
 
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from graph.server.conditions import Conditions, conditions_in, in_place_of, leave_out_ranges, tagged
+from graph.server.compression import compress
+from graph.server.conditions import Conditions, conditions_in, in_place_of, tagged
 from graph.server.graphiql.build import DIST
-from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, Receive, Scope, Send, as_text, headers_by_name
+from graph.server.http import IMMUTABLE, NO_CACHE, NOSNIFF, as_text, headers_by_name
 from graph.server.negotiation import content_coding
 
 Example = Mapping[str, str | None]
@@ -80,27 +80,22 @@ def _script(examples: Sequence[Example]) -> str:
 
 def routes() -> list[BaseRoute]:
     """The files that the page asks for; their names change with their content, so they may be kept for good."""
-    return [Route(f"{ASSETS_PATH}/{{name}}", _asset, middleware=[Middleware(_Gzip)])]
+    return [Route(f"{ASSETS_PATH}/{{name}}", _asset)]
 
 
-class _Gzip(GZipMiddleware):
-    """Compresses for clients that want it: Starlette looks for the word, which `gzip;q=0` has, too, and `*` has not."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        coding = content_coding(headers_by_name(scope["headers"]).get(b"accept-encoding"), ("gzip",))
-        others = [field for field in scope["headers"] if field[0] != b"accept-encoding"]
-        asked = [(b"accept-encoding", coding.encode())] if coding else []
-        await super().__call__({**scope, "headers": others + asked}, receive, send)
-
-
-def _asset(request: Request) -> Response:
+async def _asset(request: Request) -> Response:
     # Looked up among the files there are, never joined to a path, so no name leads out of the folder.
     files = {path.name: path for path in (DIST / "assets").glob("*")}
     file = files.get(request.path_params["name"])
     if file is None:
         raise HTTPException(404)
-    leave_out_ranges(request)
     etag = f'W/"{file.name}"'  # weak, since the file may be sent compressed
-    headers = {**ASSET_HEADERS, "ETag": etag}
-    response = FileResponse(file, headers=headers, media_type=MEDIA_TYPES.get(file.suffix), stat_result=file.stat())
-    return in_place_of(response.headers, conditions_in(request)) or response
+    headers = {**ASSET_HEADERS, "ETag": etag, "Vary": "Accept-Encoding"}
+    if instead := in_place_of(headers, conditions_in(request)):
+        return instead
+    coding = content_coding(headers_by_name(request.scope["headers"]).get(b"accept-encoding"), ("gzip",))
+    body = await asyncio.to_thread(file.read_bytes)
+    if coding is not None:
+        headers["Content-Encoding"] = coding
+        body = await compress(body, coding)
+    return Response(body, headers=headers, media_type=MEDIA_TYPES.get(file.suffix))

@@ -6,7 +6,7 @@ uvicorn's public interface is `Config`, `Server(config).run(sockets=…)` and AS
 
 | module | private parts | why |
 | --- | --- | --- |
-| `protocol` | HttpToolsProtocol: its callbacks, `cycle`, `url`, `transport`, `send_400_response`, `_unsupported_upgrade_warning` | requests that arrive too slowly, heads that are too long and answers that are not received are ended, with JSON like all refusals |
+| `protocol` | HttpToolsProtocol: its callbacks, `cycle`, `url`, `headers`, `scope`, `expect_100_continue`, `transport`, `send_400_response`, `_unsupported_upgrade_warning` | requests that arrive too slowly, heads that are too long and answers that are not received are ended, with JSON like all refusals |
 | `send` | RequestResponseCycle, whose `send` is the ASGI callable; STATUS_LINE | a whole response is written in one piece: the two messages of ASGI take as long as all else that a cached response needs |
 | `server` | Server: `startup`, `on_tick`, `shutdown`, `servers`, `server_state.connections`, `lifespan.state` | no request is lost when serving ends |
 | `accept_queue` | none, but the queue of a listening socket | likewise |

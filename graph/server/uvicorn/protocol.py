@@ -17,12 +17,9 @@ from graph.server.negotiation import MediaType
 from graph.server.status_codes import STATUS
 from graph.settings import Settings
 
-_UPGRADE = re.compile(rb"\r\nupgrade(?=[ \t]{0,9}:)", re.IGNORECASE)
 _HOST = re.compile(rb"(?:\[[\w.:]+\]|(?:[\w.~!$&'()*+,;=-]|%[\dA-F]{2})*)(?::\d*)?", re.IGNORECASE)
 """RFC 9110, section 7.2; it may be empty."""
-_UPGRADE_BEGUN = re.compile(rb"(?<=\r\n)u(?:p(?:g(?:r(?:a(?:d(?:e[ \t]{0,9})?)?)?)?)?)?\Z", re.IGNORECASE)
-_MAY_UPGRADE = re.compile(rb"\r\nu(?:pgrade|.{0,15}\Z)", re.IGNORECASE | re.DOTALL)
-"""What either of these is found in, told in one search."""
+_UPGRADE = re.compile(rb"\r\nupgrade(?=[ \t]*:)", re.IGNORECASE)
 
 
 class SlowClients:
@@ -61,11 +58,13 @@ class Protocol(HttpToolsProtocol):
         self._receiving_since: float | None = None
         self._sending_since = time.monotonic()
         self._refused = False
-        self._host: bytes | None = None
+        self._hosts: list[bytes] | None = None
+        self._max_head_bytes = settings.max_header_bytes
+        self._in_head = True
+        self._head_bytes = 0
+        self._body_bytes = 0
         self._held_back = b""
-        self._last_two = b""
         self._cycles: deque[RequestResponseCycle] = deque()
-        self._expect_head()
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -89,7 +88,6 @@ class Protocol(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         self._receiving_since = time.monotonic()
-        self._expect_head()
         super().on_message_begin()
 
     def on_headers_complete(self) -> None:
@@ -101,7 +99,10 @@ class Protocol(HttpToolsProtocol):
             )
             return
         self._in_head = False
+        self._head_bytes = self._body_bytes = 0
         before = self.cycle
+        if self.expect_100_continue and self.parser.get_http_version() == "1.0":
+            self.expect_100_continue = False  # its client would take 100 for the answer (RFC 9110, section 10.1.1)
         super().on_headers_complete()
         if before is not None and not before.response_complete:
             self._remember(before)
@@ -111,8 +112,10 @@ class Protocol(HttpToolsProtocol):
     def _has_a_host(self) -> bool:
         """Whether a request says what host it is for, if it has to. Those of a connection mostly say the same."""
         hosts = [value for name, value in self.headers if name == b"host"]
-        if len(hosts) == 1 and (hosts[0] == self._host or _HOST.fullmatch(hosts[0])):
-            self._host = hosts[0]
+        if hosts == self._hosts:
+            return True
+        if len(hosts) == 1 and _HOST.fullmatch(hosts[0]):
+            self._hosts = hosts
             return True
         return not hosts and self.parser.get_http_version() != "1.1"
 
@@ -125,58 +128,99 @@ class Protocol(HttpToolsProtocol):
         self._cycles.append(cycle)
 
     def on_body(self, body: bytes) -> None:
+        self._body_bytes += len(body)
         if not self._refused:
             super().on_body(body)
 
     def on_message_complete(self) -> None:
         self._receiving_since = None
-        self._expect_head()
+        self._in_head = True
         if not self._refused:
             super().on_message_complete()
 
-    def _expect_head(self) -> None:
-        self._in_head = True
-        self._head_bytes = 0
-        self._head_end = b""
-
     def data_received(self, data: bytes) -> None:
-        """Renames the header Upgrade: the parser takes what follows for another protocol; we speak none (RFC 9110,
-        section 7.8). What may begin its name waits for the rest. The other name is as long and no JSON has
-        either on a line of its own, so that bodies, behind which further heads may stand, need not be told from heads.
+        """Hands over to the parser what has come, in pieces: a head begins with a piece or behind a body, and ends with
+        a piece or before a body. So it is measured by itself wherever it is cut, and whatever stands before it.
         """
-        if self._refused:
-            return
-        before = self._last_two
-        seen = before + self._held_back + data
-        self._last_two = seen[-2:]
-        if not self._held_back and _MAY_UPGRADE.search(seen) is None:
-            self._receive(data)
-            return
-        data = _UPGRADE.sub(b"\r\nx-grade", seen)
-        self._held_back = b""
-        begun = _UPGRADE_BEGUN.search(data)
-        end = len(data) if begun is None else begun.start()
-        self._receive(data[len(before) : end])
-        if begun is not None and self._in_head:
-            self._last_two, self._held_back = data[end - 2 : end], data[end:]
-        elif begun is not None:
-            self._receive(data[end:])
+        if self._held_back:
+            data, self._held_back = self._held_back + data, b""
+        start, size = 0, len(data)
+        while start < size and not self._refused:
+            if not self._in_head:
+                start = self._receive_body(data, start)
+                continue
+            if data[start] in b"\r\n" and not self._head_bytes:  # an empty line before a head (RFC 9112, section 2.2)
+                start += 1
+                continue
+            end = data.find(b"\r\n\r\n", start) + 4
+            if end < 4:
+                self._receive_part_of_head(data[start:])
+                return
+            if end - start + self._head_bytes > self._max_head_bytes:
+                self._refuse_head(data[start:end])
+                return
+            if _UPGRADE.search(data, start, end):
+                data = data[:start] + _renamed(data[start:end]) + data[end:]
+            stop = size if end == size or data.find(b"\r", end) < 0 else end  # no other head ends behind this one
+            super().data_received(data[start:stop])
+            if self._receiving_since is not None and self._in_head:  # but one has begun, behind the body
+                self._head_bytes = stop - end - self._body_bytes
+            start = stop
 
-    def _receive(self, data: bytes) -> None:
-        if self._in_head and self._head_grows_too_long(data):
-            self._refuse_head(self.url if self._head_bytes else data.partition(b"\r\n")[0])
+    def _receive_part_of_head(self, part: bytes) -> None:
+        """Takes a head that does not end yet, but holds back its last line, unless that is the first: it may begin to
+        say `Upgrade`, or end the head.
+        """
+        if self._head_bytes + len(part) > self._max_head_bytes:
+            self._refuse_head(part)
             return
-        super().data_received(data)
-        if self._in_head and self._receiving_since is not None:
-            self._head_bytes += len(data)
-            self._head_end = data[-3:]
+        end = part.rfind(b"\r\n")
+        if end < 0:
+            end = len(part) - part.endswith(b"\r")
+        self._held_back = part[end:]
+        self._head_bytes += end
+        super().data_received(_renamed(part[:end]))
 
-    def _head_grows_too_long(self, data: bytes) -> bool:
-        limit = self._settings.max_header_bytes
-        if self._head_bytes + len(data) <= limit:
-            return False
-        end = (self._head_end + data).find(b"\r\n\r\n")  # which may have begun in what came before
-        return end < 0 or self._head_bytes - len(self._head_end) + end > limit
+    def _refuse_head(self, part: bytes) -> None:
+        """Refuses a request whose head is too long with this further part of it."""
+        super().data_received(part.partition(b"\r\n")[0])  # so that the parser knows the URL
+        if not self._refused:
+            self._refuse_too_long(self.url)
+
+    def _receive_body(self, data: bytes, start: int) -> int:
+        """Takes what has come of a body, and returns where that ends. What stands between the bodies of chunks and does
+        not end, as trailers may, is refused like a head.
+        """
+        end, before = len(data), self._body_bytes
+        if data.find(b"\r", start) >= 0:  # a head may stand behind it
+            end = self._end_of_body(data, start)
+        super().data_received(data[start:end])
+        if self._receiving_since is None:
+            self._head_bytes = 0
+        elif self._in_head:  # one has begun behind the body
+            self._head_bytes = end - start - (self._body_bytes - before)
+        elif self._body_bytes > before:
+            self._head_bytes = 0
+        else:
+            self._head_bytes += end - start
+            if self._head_bytes > self._max_head_bytes:
+                self._refuse_too_long(b"")
+        return len(data) if self._held_back else end
+
+    def _end_of_body(self, data: bytes, start: int) -> int:
+        """Where a body ends, or a piece of it behind which there is nothing but more of it: chunks end with an empty
+        line. Trailers are left out, since they are no fields of a head (RFC 9110, section 6.5.1).
+        """
+        length = next((value for name, value in self.scope["headers"] if name == b"content-length"), None)
+        if length is not None:
+            return start + int(length) - self._body_bytes
+        self.headers = []
+        end = data.find(b"\r\n\r\n", start) + 4
+        if end < 4:
+            begun = next(part for part in (b"\r\n\r", b"\r\n", b"\r", b"") if data.endswith(part, start))
+            end = len(data) - len(begun)
+            self._held_back = data[end:]
+        return end
 
     def check_time(self, now: float) -> None:
         """Ends the connection if a request takes too long to arrive, or an answer to be received."""
@@ -216,9 +260,10 @@ class Protocol(HttpToolsProtocol):
         self.refuse(Code.BAD_REQUEST, "This is not an HTTP request.")
 
     def _unsupported_upgrade_warning(self) -> None:
-        """Does nothing: the request is answered over HTTP, and no stranger may fill the log."""
+        """Answers CONNECT, which alone gets here, as the last request: the parser reads nothing behind it."""
+        self.drain()
 
-    def _refuse_head(self, url: bytes) -> None:
+    def _refuse_too_long(self, url: bytes) -> None:
         settings = self._settings
         if len(url) > settings.max_url_bytes:
             self.refuse(Code.URI_TOO_LONG, f"The URL is longer than {settings.max_url_bytes} bytes.")
@@ -230,3 +275,10 @@ def _response(code: Code, message: str) -> bytes:
     body = errors_body([refusal(code, message)])
     headers = [CONTENT_TYPE[MediaType.JSON], NO_STORE, NOSNIFF, (b"connection", b"close"), content_length(body)]
     return STATUS_LINE[STATUS[code]] + header_lines(headers) + b"\r\n" + body
+
+
+def _renamed(head: bytes) -> bytes:
+    """A head, or a part of it, without the header Upgrade, for which the parser would take what follows for another
+    protocol; we speak none (RFC 9110, section 7.8). The other name is as long.
+    """
+    return _UPGRADE.sub(b"\r\nx-grade", head)
