@@ -10,44 +10,20 @@ use only them, so that no database's collation decides.
 """
 
 from datetime import datetime
-from typing import ClassVar
 
-from sqlalchemy import (
-    BigInteger,
-    CheckConstraint,
-    DateTime,
-    ForeignKey,
-    Index,
-    MetaData,
-    Text,
-    UniqueConstraint,
-    and_,
-    text,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import BigInteger, CheckConstraint, ColumnClause, ForeignKey, Index, UniqueConstraint, and_, text
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+from graph.declared import Base as Base  # with all the tables that are declared here
+from graph.declared import column
 
 
-class Base(DeclarativeBase):
-    metadata = MetaData(naming_convention=NAMING)
-    # Text compares by code point on both databases, whatever the collation PostgreSQL was set up with.
-    type_annotation_map: ClassVar = {str: Text().with_variant(Text(collation="C"), "postgresql")}
+def _id() -> ColumnClause[int]:
+    return column(primary_key=True)
 
 
-def _id() -> Mapped[int]:
-    return mapped_column(primary_key=True)
-
-
-def _part_of(column: str, *, primary_key: bool = False, index: bool = False) -> Mapped[int]:
+def _part_of(key: str, *, primary_key: bool = False, index: bool = False) -> ColumnClause[int]:
     """A foreign key to the row this one is a part of, and goes with."""
-    return mapped_column(ForeignKey(column, ondelete="CASCADE"), primary_key=primary_key, index=index)
+    return column(ForeignKey(key, ondelete="CASCADE"), primary_key=primary_key, index=index)
 
 
 # Vocabulary
@@ -57,40 +33,40 @@ class Language(Base):
     """A language texts can be asked in; `position` 0 is what an unknown language falls back to."""
 
     __tablename__ = "languages"
-    id: Mapped[int] = _id()
-    tag: Mapped[str] = mapped_column(unique=True)
-    position: Mapped[int]
+    id: ColumnClause[int] = _id()
+    tag: ColumnClause[str] = column(unique=True)
+    position: ColumnClause[int]
 
 
 class Category(Base):
     __tablename__ = "categories"
-    id: Mapped[int] = _id()
-    key: Mapped[str] = mapped_column(unique=True)
-    position: Mapped[int]
+    id: ColumnClause[int] = _id()
+    key: ColumnClause[str] = column(unique=True)
+    position: ColumnClause[int]
 
 
 class CategoryName(Base):
     __tablename__ = "category_names"
-    category_id: Mapped[int] = _part_of("categories.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    category_id: ColumnClause[int] = _part_of("categories.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class Department(Base):
     __tablename__ = "departments"
-    id: Mapped[int] = _id()
-    key: Mapped[str] = mapped_column(unique=True)
-    position: Mapped[int]
+    id: ColumnClause[int] = _id()
+    key: ColumnClause[str] = column(unique=True)
+    position: ColumnClause[int]
 
 
 class DepartmentName(Base):
     __tablename__ = "department_names"
-    department_id: Mapped[int] = _part_of("departments.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    department_id: ColumnClause[int] = _part_of("departments.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -98,18 +74,18 @@ class Role(Base):
     """What somebody does in a film; `position` is the order in which credits are usually read."""
 
     __tablename__ = "roles"
-    id: Mapped[int] = _id()
-    key: Mapped[str] = mapped_column(unique=True)
-    department_id: Mapped[int] = mapped_column(ForeignKey("departments.id"), index=True)
-    position: Mapped[int]
+    id: ColumnClause[int] = _id()
+    key: ColumnClause[str] = column(unique=True)
+    department_id: ColumnClause[int] = column(ForeignKey("departments.id"), index=True)
+    position: ColumnClause[int]
 
 
 class RoleName(Base):
     __tablename__ = "role_names"
-    role_id: Mapped[int] = _part_of("roles.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    role_id: ColumnClause[int] = _part_of("roles.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -117,8 +93,8 @@ class RoleLabel(Base):
     """Every label, in any language, by which a role may be asked for; one label may fit several roles."""
 
     __tablename__ = "role_labels"
-    label_folded: Mapped[str] = mapped_column(primary_key=True)
-    role_id: Mapped[int] = _part_of("roles.id", primary_key=True, index=True)
+    label_folded: ColumnClause[str] = column(primary_key=True)
+    role_id: ColumnClause[int] = _part_of("roles.id", primary_key=True, index=True)
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -126,32 +102,32 @@ class Country(Base):
     """A country by ISO 3166-1 alpha-2 (and XK), a state that is gone by ISO 3166-3 four-letter code."""
 
     __tablename__ = "countries"
-    id: Mapped[int] = _id()
-    code: Mapped[str] = mapped_column(unique=True)
+    id: ColumnClause[int] = _id()
+    code: ColumnClause[str] = column(unique=True)
 
 
 class CountryName(Base):
     __tablename__ = "country_names"
-    country_id: Mapped[int] = _part_of("countries.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    country_id: ColumnClause[int] = _part_of("countries.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class Genre(Base):
     __tablename__ = "genres"
-    id: Mapped[int] = _id()
-    key: Mapped[str] = mapped_column(unique=True)
-    position: Mapped[int]
+    id: ColumnClause[int] = _id()
+    key: ColumnClause[str] = column(unique=True)
+    position: ColumnClause[int]
 
 
 class GenreName(Base):
     __tablename__ = "genre_names"
-    genre_id: Mapped[int] = _part_of("genres.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    genre_id: ColumnClause[int] = _part_of("genres.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -159,10 +135,10 @@ class LanguageName(Base):
     """What a language that is spoken in films, or that they are subtitled in, is called, by its BCP 47 tag."""
 
     __tablename__ = "language_names"
-    tag: Mapped[str] = mapped_column(primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    tag: ColumnClause[str] = column(primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -170,9 +146,9 @@ class KindName(Base):
     """What a kind of awards, people or gaps is called; no two have the same key."""
 
     __tablename__ = "kind_names"
-    kind: Mapped[str] = mapped_column(primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
+    kind: ColumnClause[str] = column(primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -189,24 +165,24 @@ class Film(Base):
     """
 
     __tablename__ = "films"
-    id: Mapped[int] = _id()
-    key: Mapped[str] = mapped_column(unique=True)
-    slug: Mapped[str] = mapped_column(unique=True)
-    wanted_slug: Mapped[str]
-    aliases: Mapped[str] = mapped_column(default="")
-    chronology: Mapped[int] = mapped_column(BigInteger, unique=True)
-    category_id: Mapped[int | None] = mapped_column(ForeignKey("categories.id"), index=True)
-    category_label: Mapped[str | None]
-    original_title: Mapped[str | None]
-    original_title_folded: Mapped[str | None]
-    release_year: Mapped[int | None]
-    release_year_label: Mapped[str | None]
-    release_date: Mapped[str | None]
-    release_date_label: Mapped[str | None]
-    premiere_date: Mapped[str | None]
-    duration_seconds: Mapped[int | None]
-    duration_approximate: Mapped[bool] = mapped_column(default=False)
-    content_hash: Mapped[str]
+    id: ColumnClause[int] = _id()
+    key: ColumnClause[str] = column(unique=True)
+    slug: ColumnClause[str] = column(unique=True)
+    wanted_slug: ColumnClause[str]
+    aliases: ColumnClause[str] = column(default="")
+    chronology: ColumnClause[int] = column(type_=BigInteger(), unique=True)
+    category_id: ColumnClause[int | None] = column(ForeignKey("categories.id"), index=True)
+    category_label: ColumnClause[str | None]
+    original_title: ColumnClause[str | None]
+    original_title_folded: ColumnClause[str | None]
+    release_year: ColumnClause[int | None]
+    release_year_label: ColumnClause[str | None]
+    release_date: ColumnClause[str | None]
+    release_date_label: ColumnClause[str | None]
+    premiere_date: ColumnClause[str | None]
+    duration_seconds: ColumnClause[int | None]
+    duration_approximate: ColumnClause[bool] = column(default=False)
+    content_hash: ColumnClause[str]
     __table_args__ = (
         CheckConstraint("slug <> ''", name="slug"),
         CheckConstraint("release_year >= 1888", name="release_year"),
@@ -221,23 +197,23 @@ class FilmText(Base):
     """
 
     __tablename__ = "film_texts"
-    id: Mapped[int] = _id()
-    film_id: Mapped[int] = _part_of("films.id")
-    language: Mapped[str]
-    position: Mapped[int]
-    title: Mapped[str]
-    title_folded: Mapped[str]
-    description: Mapped[str | None]
-    duration_label: Mapped[str | None]
-    country_label: Mapped[str | None]
-    genre_label: Mapped[str | None]
-    technical_specs_label: Mapped[str | None]
-    tagline: Mapped[str | None]
-    world_sales: Mapped[str | None]
-    additional_info: Mapped[str | None]
-    premiere_place: Mapped[str | None]
-    premiere_label: Mapped[str | None]
-    fields: Mapped[str] = mapped_column(server_default="{}")
+    id: ColumnClause[int] = _id()
+    film_id: ColumnClause[int] = _part_of("films.id")
+    language: ColumnClause[str]
+    position: ColumnClause[int]
+    title: ColumnClause[str]
+    title_folded: ColumnClause[str]
+    description: ColumnClause[str | None]
+    duration_label: ColumnClause[str | None]
+    country_label: ColumnClause[str | None]
+    genre_label: ColumnClause[str | None]
+    technical_specs_label: ColumnClause[str | None]
+    tagline: ColumnClause[str | None]
+    world_sales: ColumnClause[str | None]
+    additional_info: ColumnClause[str | None]
+    premiere_place: ColumnClause[str | None]
+    premiere_label: ColumnClause[str | None]
+    fields: ColumnClause[str] = column(server_default="{}")
     __table_args__ = (UniqueConstraint("film_id", "language"), UniqueConstraint("film_id", "position"))
 
 
@@ -245,10 +221,10 @@ class FilmBody(Base):
     """The long texts, apart from film_texts so that lists never read them."""
 
     __tablename__ = "film_bodies"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    markdown: Mapped[str]
-    html: Mapped[str]
-    text: Mapped[str]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    markdown: ColumnClause[str]
+    html: ColumnClause[str]
+    text: ColumnClause[str]
 
 
 class FilmListing(Base):
@@ -257,14 +233,14 @@ class FilmListing(Base):
     """
 
     __tablename__ = "film_listings"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    text_language: Mapped[str]
-    title: Mapped[str]
-    title_folded: Mapped[str]
-    slug: Mapped[str]
-    release_year: Mapped[int | None]
-    category_id: Mapped[int | None]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    text_language: ColumnClause[str]
+    title: ColumnClause[str]
+    title_folded: ColumnClause[str]
+    slug: ColumnClause[str]
+    release_year: ColumnClause[int | None]
+    category_id: ColumnClause[int | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -281,10 +257,10 @@ Index("ix_film_listings_slug", FilmListing.language_id, FilmListing.slug)
 
 class FilmCountry(Base):
     __tablename__ = "film_countries"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    country_id: Mapped[int] = mapped_column(ForeignKey("countries.id"))
-    note: Mapped[str | None]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    country_id: ColumnClause[int] = column(ForeignKey("countries.id"))
+    note: ColumnClause[str | None]
     __table_args__ = (
         UniqueConstraint("film_id", "country_id"),
         Index("ix_film_countries_country_id_film_id", "country_id", "film_id"),
@@ -296,12 +272,12 @@ class FilmIdentifier(Base):
     """What a film is called elsewhere: `scheme` and `value` as graph.identifiers has them, `label` as printed."""
 
     __tablename__ = "film_identifiers"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    scheme: Mapped[str]
-    value: Mapped[str]
-    url: Mapped[str | None]
-    label: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    scheme: ColumnClause[str]
+    value: ColumnClause[str]
+    url: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = (
         Index("ix_film_identifiers_value_scheme_film_id", "value", "scheme", "film_id"),
         {"sqlite_with_rowid": False},
@@ -312,10 +288,10 @@ class FilmGenre(Base):
     """`label` is the word for the genre as a document prints it."""
 
     __tablename__ = "film_genres"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    genre_id: Mapped[int] = mapped_column(ForeignKey("genres.id"))
-    label: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    genre_id: ColumnClause[int] = column(ForeignKey("genres.id"))
+    label: ColumnClause[str]
     __table_args__ = (
         UniqueConstraint("film_id", "genre_id"),
         Index("ix_film_genres_genre_id_film_id", "genre_id", "film_id"),
@@ -329,12 +305,12 @@ class FilmCertificate(Base):
     """
 
     __tablename__ = "film_certificates"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    system: Mapped[str | None]
-    value: Mapped[str | None]
-    country: Mapped[str | None]
-    label: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    system: ColumnClause[str | None]
+    value: ColumnClause[str | None]
+    country: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = (
         Index("ix_film_certificates_value_system_film_id", "value", "system", "film_id"),
         {"sqlite_with_rowid": False},
@@ -345,11 +321,11 @@ class FilmLanguage(Base):
     """A language that is spoken in a film, or one of its subtitles (`use`); `tag` is null where it is not known."""
 
     __tablename__ = "film_languages"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    use: Mapped[str]
-    tag: Mapped[str | None]
-    label: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    use: ColumnClause[str]
+    tag: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = (
         CheckConstraint("use IN ('SPOKEN', 'SUBTITLE')", name="use"),
         Index("ix_film_languages_tag_use_film_id", "tag", "use", "film_id"),
@@ -363,10 +339,10 @@ class FilmGap(Base):
     """
 
     __tablename__ = "film_gaps"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    language: Mapped[str | None]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    kind: ColumnClause[str]
+    language: ColumnClause[str | None]
     __table_args__ = (
         Index("ix_film_gaps_kind_language_film_id", "kind", "language", "film_id"),
         {"sqlite_with_rowid": False},
@@ -380,10 +356,10 @@ class GapCount(Base):
     """
 
     __tablename__ = "gap_counts"
-    kind: Mapped[str] = mapped_column(primary_key=True)
-    language: Mapped[str] = mapped_column(primary_key=True)
-    have: Mapped[int]
-    asked: Mapped[int]
+    kind: ColumnClause[str] = column(primary_key=True)
+    language: ColumnClause[str] = column(primary_key=True)
+    have: ColumnClause[int]
+    asked: ColumnClause[int]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -391,10 +367,10 @@ class TechnicalSpec(Base):
     """A part of the technical specs as printed; `key` (GAUGE, COLOUR …) where it is known."""
 
     __tablename__ = "technical_specs"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str | None]
-    label: Mapped[str]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    key: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -405,17 +381,17 @@ class Medium(Base):
     """
 
     __tablename__ = "media"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    field: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True, default=0)
-    kind: Mapped[str]
-    label: Mapped[str]
-    path: Mapped[str | None]
-    url: Mapped[str | None]
-    site: Mapped[str | None]
-    called: Mapped[str | None]
-    alt: Mapped[str | None]
-    copyright: Mapped[str | None]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    field: ColumnClause[str] = column(primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True, default=0)
+    kind: ColumnClause[str]
+    label: ColumnClause[str]
+    path: ColumnClause[str | None]
+    url: ColumnClause[str | None]
+    site: ColumnClause[str | None]
+    called: ColumnClause[str | None]
+    alt: ColumnClause[str | None]
+    copyright: ColumnClause[str | None]
     __table_args__ = (
         CheckConstraint("kind IN ('IMAGE', 'VIDEO')", name="kind"),
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
@@ -432,25 +408,25 @@ class MediaFile(Base):
     """
 
     __tablename__ = "media_files"
-    path: Mapped[str] = mapped_column(primary_key=True)
-    root: Mapped[str]
-    bytes: Mapped[int] = mapped_column(BigInteger)
-    modified: Mapped[int] = mapped_column(BigInteger)
-    content_hash: Mapped[str]
-    mime_type: Mapped[str | None]
-    width: Mapped[int | None]
-    height: Mapped[int | None]
-    duration_seconds: Mapped[str | None]
-    placeholder: Mapped[str | None]
+    path: ColumnClause[str] = column(primary_key=True)
+    root: ColumnClause[str]
+    bytes: ColumnClause[int] = column(type_=BigInteger())
+    modified: ColumnClause[int] = column(type_=BigInteger())
+    content_hash: ColumnClause[str]
+    mime_type: ColumnClause[str | None]
+    width: ColumnClause[int | None]
+    height: ColumnClause[int | None]
+    duration_seconds: ColumnClause[str | None]
+    placeholder: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class Link(Base):
     __tablename__ = "links"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    url: Mapped[str]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    name: ColumnClause[str]
+    url: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -458,21 +434,21 @@ class Festival(Base):
     """A festival, or what gives an award that stands for itself (`kind` AWARD): an academy, a foundation."""
 
     __tablename__ = "festivals"
-    id: Mapped[int] = _id()
-    key: Mapped[str] = mapped_column(unique=True)
-    slug: Mapped[str] = mapped_column(unique=True)
-    kind: Mapped[str]
-    country_id: Mapped[int | None] = mapped_column(ForeignKey("countries.id"), index=True)
+    id: ColumnClause[int] = _id()
+    key: ColumnClause[str] = column(unique=True)
+    slug: ColumnClause[str] = column(unique=True)
+    kind: ColumnClause[str]
+    country_id: ColumnClause[int | None] = column(ForeignKey("countries.id"), index=True)
     __table_args__ = (CheckConstraint("kind IN ('FESTIVAL', 'AWARD')", name="kind"),)
 
 
 class FestivalName(Base):
     __tablename__ = "festival_names"
-    festival_id: Mapped[int] = _part_of("festivals.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
-    city: Mapped[str | None]
+    festival_id: ColumnClause[int] = _part_of("festivals.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
+    city: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -480,11 +456,11 @@ class FilmAward(Base):
     """An award of a film, once for all language versions; what they print is in `awards`."""
 
     __tablename__ = "film_awards"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    festival_id: Mapped[int | None] = mapped_column(ForeignKey("festivals.id"))
-    year: Mapped[int | None]
-    kind: Mapped[str | None]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    festival_id: ColumnClause[int | None] = column(ForeignKey("festivals.id"))
+    year: ColumnClause[int | None]
+    kind: ColumnClause[str | None]
     __table_args__ = (
         CheckConstraint("kind IN ('WIN', 'NOMINATION', 'SELECTION', 'MENTION')", name="kind"),
         Index("ix_film_awards_festival_id_film_id", "festival_id", "film_id", "position"),
@@ -496,9 +472,9 @@ class FilmAwardRecipient(Base):
     """Who received an award of a film: the person of the credit at a position among those of the film."""
 
     __tablename__ = "film_award_recipients"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    award: Mapped[int] = mapped_column(primary_key=True)
-    credit: Mapped[int] = mapped_column(primary_key=True)
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    award: ColumnClause[int] = column(primary_key=True)
+    credit: ColumnClause[int] = column(primary_key=True)
     __table_args__ = (
         Index("ix_film_award_recipients_film_id_credit", "film_id", "credit"),
         {"sqlite_with_rowid": False},
@@ -509,12 +485,12 @@ class Award(Base):
     """How a language version prints an award of its film; `award` is the position of that in `film_awards`."""
 
     __tablename__ = "awards"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    award: Mapped[int]
-    label: Mapped[str]
-    name: Mapped[str | None]
-    festival_label: Mapped[str | None]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    award: ColumnClause[int]
+    label: ColumnClause[str]
+    name: ColumnClause[str | None]
+    festival_label: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -527,15 +503,15 @@ class AwardListing(Base):
     """
 
     __tablename__ = "award_listings"
-    id: Mapped[int] = _id()
-    film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"))
-    chronology: Mapped[int | None] = mapped_column(BigInteger)
-    position: Mapped[int]
-    festival_id: Mapped[int | None] = mapped_column(ForeignKey("festivals.id"))
-    year: Mapped[int | None]
-    kind: Mapped[str | None]
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    person_award: Mapped[int | None]
+    id: ColumnClause[int] = _id()
+    film_id: ColumnClause[int | None] = column(ForeignKey("films.id", ondelete="CASCADE"))
+    chronology: ColumnClause[int | None] = column(type_=BigInteger())
+    position: ColumnClause[int]
+    festival_id: ColumnClause[int | None] = column(ForeignKey("festivals.id"))
+    year: ColumnClause[int | None]
+    kind: ColumnClause[str | None]
+    person_id: ColumnClause[int | None] = column(ForeignKey("people.id", ondelete="CASCADE"))
+    person_award: ColumnClause[int | None]
     __table_args__ = (
         CheckConstraint("kind IN ('WIN', 'NOMINATION', 'SELECTION', 'MENTION')", name="kind"),
         Index("ix_award_listings_chronology_position", "chronology", "position"),
@@ -549,9 +525,9 @@ class AwardRecipient(Base):
     """Who received an award: whom the film's documents name, by the place of the credit, or whose own do."""
 
     __tablename__ = "award_recipients"
-    award_id: Mapped[int] = _part_of("award_listings.id", primary_key=True)
-    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
-    credit: Mapped[int | None]
+    award_id: ColumnClause[int] = _part_of("award_listings.id", primary_key=True)
+    person_id: ColumnClause[int] = _part_of("people.id", primary_key=True)
+    credit: ColumnClause[int | None]
     __table_args__ = (
         Index("ix_award_recipients_person_id", "person_id", "award_id"),
         {"sqlite_with_rowid": False},
@@ -562,10 +538,10 @@ class Keyword(Base):
     """A word that a site sorts its pages by, such as a tag."""
 
     __tablename__ = "keywords"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    label: Mapped[str]
-    label_folded: Mapped[str]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    label: ColumnClause[str]
+    label_folded: ColumnClause[str]
     __table_args__ = (
         Index("ix_keywords_label_folded_film_text_id", "label_folded", "film_text_id"),
         {"sqlite_with_rowid": False},
@@ -576,9 +552,9 @@ class FilmingLocation(Base):
     """Where a film was shot, as a version prints it."""
 
     __tablename__ = "filming_locations"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    label: Mapped[str]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    label: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -586,9 +562,9 @@ class NarrativeLocation(Base):
     """Where a film plays, as a version prints it."""
 
     __tablename__ = "narrative_locations"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    label: Mapped[str]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    label: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -596,13 +572,13 @@ class AdaptedWork(Base):
     """A work that a film is made from, as a version prints it."""
 
     __tablename__ = "based_on"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    label: Mapped[str]
-    title: Mapped[str | None]
-    author: Mapped[str | None]
-    year: Mapped[int | None]
-    kind: Mapped[str | None]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    label: ColumnClause[str]
+    title: ColumnClause[str | None]
+    author: ColumnClause[str | None]
+    year: ColumnClause[int | None]
+    kind: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -610,13 +586,13 @@ class Screening(Base):
     """A screening as a version announces it: `date` ISO 8601, `time` as `14:30` where it is shown."""
 
     __tablename__ = "screenings"
-    film_text_id: Mapped[int] = _part_of("film_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    label: Mapped[str]
-    date: Mapped[str | None]
-    time: Mapped[str | None]
-    venue: Mapped[str | None]
-    url: Mapped[str | None]
+    film_text_id: ColumnClause[int] = _part_of("film_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    label: ColumnClause[str]
+    date: ColumnClause[str | None]
+    time: ColumnClause[str | None]
+    venue: ColumnClause[str | None]
+    url: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -626,12 +602,12 @@ class FilmSum(Base):
     """
 
     __tablename__ = "film_sums"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    field: Mapped[str]
-    amount: Mapped[int | None] = mapped_column(BigInteger)
-    currency: Mapped[str | None]
-    label: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    field: ColumnClause[str]
+    amount: ColumnClause[int | None] = column(type_=BigInteger())
+    currency: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -639,10 +615,10 @@ class FilmTitle(Base):
     """A title of a film that is none of its versions; `language` is null where it is not known."""
 
     __tablename__ = "film_titles"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    title: Mapped[str]
-    language: Mapped[str | None]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    title: ColumnClause[str]
+    language: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -650,8 +626,8 @@ class MovedSlug(Base):
     """An earlier slug of a film, under which it is still found; never the present slug of any film."""
 
     __tablename__ = "moved_slugs"
-    slug: Mapped[str] = mapped_column(primary_key=True)
-    film_id: Mapped[int] = _part_of("films.id", index=True)
+    slug: ColumnClause[str] = column(primary_key=True)
+    film_id: ColumnClause[int] = _part_of("films.id", index=True)
 
 
 # People and credits
@@ -662,13 +638,13 @@ class Person(Base):
     `wanted_slug` what the slug would be if nobody else wanted the same."""
 
     __tablename__ = "people"
-    id: Mapped[int] = _id()
-    slug: Mapped[str] = mapped_column(unique=True)
-    identity: Mapped[str] = mapped_column(unique=True)
-    wanted_slug: Mapped[str]
-    name: Mapped[str]
-    name_folded: Mapped[str]
-    kind: Mapped[str]
+    id: ColumnClause[int] = _id()
+    slug: ColumnClause[str] = column(unique=True)
+    identity: ColumnClause[str] = column(unique=True)
+    wanted_slug: ColumnClause[str]
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
+    kind: ColumnClause[str]
     __table_args__ = (
         CheckConstraint("kind IN ('PERSON', 'GROUP', 'ORGANISATION')", name="kind"),
         Index("ix_people_name_folded_slug", "name_folded", "slug"),
@@ -679,17 +655,17 @@ class MovedPersonSlug(Base):
     """An earlier slug of a person, or of one who turned out to be this person; never the present slug of anybody."""
 
     __tablename__ = "moved_person_slugs"
-    slug: Mapped[str] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = _part_of("people.id", index=True)
+    slug: ColumnClause[str] = column(primary_key=True)
+    person_id: ColumnClause[int] = _part_of("people.id", index=True)
 
 
 class PersonName(Base):
     """Another spelling of a person's name: printed in a document or listed in people.yaml."""
 
     __tablename__ = "person_names"
-    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
-    name: Mapped[str] = mapped_column(primary_key=True)
-    name_folded: Mapped[str]
+    person_id: ColumnClause[int] = _part_of("people.id", primary_key=True)
+    name: ColumnClause[str] = column(primary_key=True)
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -697,12 +673,12 @@ class PersonIdentifier(Base):
     """What a person is called elsewhere, by credits or people.yaml; as film_identifiers."""
 
     __tablename__ = "person_identifiers"
-    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    scheme: Mapped[str]
-    value: Mapped[str]
-    url: Mapped[str | None]
-    label: Mapped[str]
+    person_id: ColumnClause[int] = _part_of("people.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    scheme: ColumnClause[str]
+    value: ColumnClause[str]
+    url: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = (
         Index("ix_person_identifiers_value_scheme_person_id", "value", "scheme", "person_id"),
         {"sqlite_with_rowid": False},
@@ -715,13 +691,13 @@ class CreditedIdentifier(Base):
     """
 
     __tablename__ = "film_credited_identifiers"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    person: Mapped[str] = mapped_column(index=True)
-    scheme: Mapped[str]
-    value: Mapped[str]
-    url: Mapped[str | None]
-    label: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    person: ColumnClause[str] = column(index=True)
+    scheme: ColumnClause[str]
+    value: ColumnClause[str]
+    url: ColumnClause[str | None]
+    label: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -734,28 +710,28 @@ class PersonPage(Base):
     """
 
     __tablename__ = "person_pages"
-    person_id: Mapped[int] = _part_of("people.id", primary_key=True)
-    born_date: Mapped[str | None]
-    died_date: Mapped[str | None]
-    content_hash: Mapped[str]
-    record: Mapped[str]
+    person_id: ColumnClause[int] = _part_of("people.id", primary_key=True)
+    born_date: ColumnClause[str | None]
+    died_date: ColumnClause[str | None]
+    content_hash: ColumnClause[str]
+    record: ColumnClause[str]
 
 
 class PersonText(Base):
     """What is said of a person in one language; `position` and `fields` as in film_texts."""
 
     __tablename__ = "person_texts"
-    id: Mapped[int] = _id()
-    person_id: Mapped[int] = _part_of("people.id")
-    language: Mapped[str]
-    position: Mapped[int]
-    name: Mapped[str]
-    description: Mapped[str | None]
-    born_place: Mapped[str | None]
-    born_label: Mapped[str | None]
-    died_place: Mapped[str | None]
-    died_label: Mapped[str | None]
-    fields: Mapped[str] = mapped_column(server_default="{}")
+    id: ColumnClause[int] = _id()
+    person_id: ColumnClause[int] = _part_of("people.id")
+    language: ColumnClause[str]
+    position: ColumnClause[int]
+    name: ColumnClause[str]
+    description: ColumnClause[str | None]
+    born_place: ColumnClause[str | None]
+    born_label: ColumnClause[str | None]
+    died_place: ColumnClause[str | None]
+    died_label: ColumnClause[str | None]
+    fields: ColumnClause[str] = column(server_default="{}")
     __table_args__ = (UniqueConstraint("person_id", "language"), UniqueConstraint("person_id", "position"))
 
 
@@ -763,27 +739,27 @@ class PersonBody(Base):
     """The long texts about people, apart from person_texts."""
 
     __tablename__ = "person_bodies"
-    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
-    markdown: Mapped[str]
-    html: Mapped[str]
-    text: Mapped[str]
+    person_text_id: ColumnClause[int] = _part_of("person_texts.id", primary_key=True)
+    markdown: ColumnClause[str]
+    html: ColumnClause[str]
+    text: ColumnClause[str]
 
 
 class PersonMedium(Base):
     """A picture of a person that a document names; `path` and `url` as in media."""
 
     __tablename__ = "person_media"
-    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    field: Mapped[str]
-    kind: Mapped[str]
-    label: Mapped[str]
-    path: Mapped[str | None]
-    url: Mapped[str | None]
-    site: Mapped[str | None]
-    called: Mapped[str | None]
-    alt: Mapped[str | None]
-    copyright: Mapped[str | None]
+    person_text_id: ColumnClause[int] = _part_of("person_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    field: ColumnClause[str]
+    kind: ColumnClause[str]
+    label: ColumnClause[str]
+    path: ColumnClause[str | None]
+    url: ColumnClause[str | None]
+    site: ColumnClause[str | None]
+    called: ColumnClause[str | None]
+    alt: ColumnClause[str | None]
+    copyright: ColumnClause[str | None]
     __table_args__ = (
         CheckConstraint("path IS NULL OR url IS NULL", name="place"),
         {"sqlite_with_rowid": False},
@@ -794,21 +770,21 @@ class PersonAward(Base):
     """How a document about a person prints an award; `award` is its place among those of the person."""
 
     __tablename__ = "person_awards"
-    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    award: Mapped[int]
-    label: Mapped[str]
-    name: Mapped[str | None]
-    festival_label: Mapped[str | None]
+    person_text_id: ColumnClause[int] = _part_of("person_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    award: ColumnClause[int]
+    label: ColumnClause[str]
+    name: ColumnClause[str | None]
+    festival_label: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
 class PersonLink(Base):
     __tablename__ = "person_links"
-    person_text_id: Mapped[int] = _part_of("person_texts.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str]
-    url: Mapped[str]
+    person_text_id: ColumnClause[int] = _part_of("person_texts.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    name: ColumnClause[str]
+    url: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -816,16 +792,16 @@ class PersonDocument(Base):
     """A document about a person, as `documents` keeps those of films; `key` groups the language versions of one."""
 
     __tablename__ = "person_documents"
-    id: Mapped[int] = _id()
-    path: Mapped[str] = mapped_column(unique=True)
-    root: Mapped[str]
-    key: Mapped[str]
-    person_id: Mapped[int] = _part_of("people.id", index=True)
-    language: Mapped[str]
-    content_hash: Mapped[str]
-    front_matter: Mapped[str]
-    source: Mapped[str]
-    findings: Mapped[str | None]
+    id: ColumnClause[int] = _id()
+    path: ColumnClause[str] = column(unique=True)
+    root: ColumnClause[str]
+    key: ColumnClause[str]
+    person_id: ColumnClause[int] = _part_of("people.id", index=True)
+    language: ColumnClause[str]
+    content_hash: ColumnClause[str]
+    front_matter: ColumnClause[str]
+    source: ColumnClause[str]
+    findings: ColumnClause[str | None]
 
 
 # Credits
@@ -839,13 +815,13 @@ class Credit(Base):
     """
 
     __tablename__ = "credits"
-    id: Mapped[int] = _id()
-    film_id: Mapped[int] = _part_of("films.id")
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    role_id: Mapped[int] = mapped_column(ForeignKey("roles.id"))
-    position: Mapped[int]
-    is_crew: Mapped[bool]
-    chronology: Mapped[int] = mapped_column(BigInteger)
+    id: ColumnClause[int] = _id()
+    film_id: ColumnClause[int] = _part_of("films.id")
+    person_id: ColumnClause[int] = column(ForeignKey("people.id"))
+    role_id: ColumnClause[int] = column(ForeignKey("roles.id"))
+    position: ColumnClause[int]
+    is_crew: ColumnClause[bool]
+    chronology: ColumnClause[int] = column(type_=BigInteger())
     __table_args__ = (
         UniqueConstraint("film_id", "position"),
         UniqueConstraint("film_id", "person_id", "role_id"),
@@ -864,16 +840,16 @@ class CreditMention(Base):
     """
 
     __tablename__ = "credit_mentions"
-    credit_id: Mapped[int] = _part_of("credits.id", primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    document_id: Mapped[int] = _part_of("documents.id", index=True)
-    language: Mapped[str]
-    line: Mapped[int]
-    role_label: Mapped[str | None]
-    printed_name: Mapped[str]
-    name: Mapped[str | None]
-    character: Mapped[str | None]
-    note: Mapped[str | None]
+    credit_id: ColumnClause[int] = _part_of("credits.id", primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    document_id: ColumnClause[int] = _part_of("documents.id", index=True)
+    language: ColumnClause[str]
+    line: ColumnClause[int]
+    role_label: ColumnClause[str | None]
+    printed_name: ColumnClause[str]
+    name: ColumnClause[str | None]
+    character: ColumnClause[str | None]
+    note: ColumnClause[str | None]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -884,8 +860,8 @@ class OwnField(Base):
     """A field that fields.yaml declares: `definition` is its declaration as JSON (`graph.own_fields`)."""
 
     __tablename__ = "own_fields"
-    position: Mapped[int] = mapped_column(primary_key=True)
-    definition: Mapped[str]
+    position: ColumnClause[int] = column(primary_key=True)
+    definition: ColumnClause[str]
 
 
 class _OwnValue:
@@ -896,14 +872,14 @@ class _OwnValue:
     vocabulary up by, `number` the same for numbers and booleans. Of Markdown, `text` is the plain text.
     """
 
-    field: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    text: Mapped[str]
-    text_folded: Mapped[str]
-    key: Mapped[str | None]
-    number: Mapped[float | None]
-    markdown: Mapped[str | None]
-    html: Mapped[str | None]
+    field: ColumnClause[str] = column(primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    text: ColumnClause[str]
+    text_folded: ColumnClause[str]
+    key: ColumnClause[str | None]
+    number: ColumnClause[float | None]
+    markdown: ColumnClause[str | None]
+    html: ColumnClause[str | None]
 
 
 def _look_ups(table: str, owner: str) -> tuple[Index, Index]:
@@ -919,7 +895,7 @@ class FilmOwnValue(_OwnValue, Base):
     """A value that is a fact of a film."""
 
     __tablename__ = "film_own_values"
-    film_id: Mapped[int] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"), primary_key=True, sort_order=-1)
+    film_id: ColumnClause[int] = column(ForeignKey("films.id", ondelete="CASCADE"), primary_key=True)
     __table_args__ = (*_look_ups("film_own_values", "film_id"), {"sqlite_with_rowid": False})
 
 
@@ -931,15 +907,15 @@ class FilmOwnListing(Base):
     """
 
     __tablename__ = "film_own_listings"
-    film_id: Mapped[int] = _part_of("films.id", primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    field: Mapped[str] = mapped_column(primary_key=True)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    key: Mapped[str | None]
-    number: Mapped[float | None]
-    release_year: Mapped[int | None]
-    title_folded: Mapped[str]
-    slug: Mapped[str]
+    film_id: ColumnClause[int] = _part_of("films.id", primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    field: ColumnClause[str] = column(primary_key=True)
+    position: ColumnClause[int] = column(primary_key=True)
+    key: ColumnClause[str | None]
+    number: ColumnClause[float | None]
+    release_year: ColumnClause[int | None]
+    title_folded: ColumnClause[str]
+    slug: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -1001,9 +977,7 @@ class OwnValue(_OwnValue, Base):
     """A value that a language version has for itself."""
 
     __tablename__ = "own_values"
-    film_text_id: Mapped[int] = mapped_column(
-        ForeignKey("film_texts.id", ondelete="CASCADE"), primary_key=True, sort_order=-1
-    )
+    film_text_id: ColumnClause[int] = column(ForeignKey("film_texts.id", ondelete="CASCADE"), primary_key=True)
     __table_args__ = _look_ups("own_values", "film_text_id")
 
 
@@ -1011,7 +985,7 @@ class PersonOwnValue(_OwnValue, Base):
     """A value of a person, which people.yaml states."""
 
     __tablename__ = "person_own_values"
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True, sort_order=-1)
+    person_id: ColumnClause[int] = column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
     __table_args__ = (*_look_ups("person_own_values", "person_id"), {"sqlite_with_rowid": False})
 
 
@@ -1019,13 +993,13 @@ class OwnReference(Base):
     """What an own field of a film or a person (`film_id` or `person_id`) refers to: another film, or another person."""
 
     __tablename__ = "own_references"
-    id: Mapped[int] = _id()
-    film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"))
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    field: Mapped[str]
-    position: Mapped[int]
-    other_film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"))
-    other_person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    id: ColumnClause[int] = _id()
+    film_id: ColumnClause[int | None] = column(ForeignKey("films.id", ondelete="CASCADE"))
+    person_id: ColumnClause[int | None] = column(ForeignKey("people.id", ondelete="CASCADE"))
+    field: ColumnClause[str]
+    position: ColumnClause[int]
+    other_film_id: ColumnClause[int | None] = column(ForeignKey("films.id", ondelete="CASCADE"))
+    other_person_id: ColumnClause[int | None] = column(ForeignKey("people.id", ondelete="CASCADE"))
     __table_args__ = (
         CheckConstraint("(film_id IS NULL) <> (person_id IS NULL)", name="owner"),
         CheckConstraint("(other_film_id IS NULL) <> (other_person_id IS NULL)", name="other"),
@@ -1040,18 +1014,18 @@ class OwnTerm(Base):
     """A term of the vocabulary of an own field. `id` is its field and its key with a colon between."""
 
     __tablename__ = "own_terms"
-    id: Mapped[str] = mapped_column(primary_key=True)
-    field: Mapped[str]
-    key: Mapped[str]
-    position: Mapped[int]
+    id: ColumnClause[str] = column(primary_key=True)
+    field: ColumnClause[str]
+    key: ColumnClause[str]
+    position: ColumnClause[int]
 
 
 class OwnTermName(Base):
     __tablename__ = "own_term_names"
-    term_id: Mapped[str] = mapped_column(ForeignKey("own_terms.id", ondelete="CASCADE"), primary_key=True)
-    language_id: Mapped[int] = _part_of("languages.id", primary_key=True)
-    name: Mapped[str]
-    name_folded: Mapped[str]
+    term_id: ColumnClause[str] = column(ForeignKey("own_terms.id", ondelete="CASCADE"), primary_key=True)
+    language_id: ColumnClause[int] = _part_of("languages.id", primary_key=True)
+    name: ColumnClause[str]
+    name_folded: ColumnClause[str]
     __table_args__ = ({"sqlite_with_rowid": False},)
 
 
@@ -1068,15 +1042,15 @@ class Document(Base):
     """
 
     __tablename__ = "documents"
-    id: Mapped[int] = _id()
-    path: Mapped[str] = mapped_column(unique=True)
-    root: Mapped[str]
-    film_id: Mapped[int] = _part_of("films.id", index=True)
-    language: Mapped[str]
-    content_hash: Mapped[str]
-    front_matter: Mapped[str]
-    source: Mapped[str]
-    findings: Mapped[str | None]
+    id: ColumnClause[int] = _id()
+    path: ColumnClause[str] = column(unique=True)
+    root: ColumnClause[str]
+    film_id: ColumnClause[int] = _part_of("films.id", index=True)
+    language: ColumnClause[str]
+    content_hash: ColumnClause[str]
+    front_matter: ColumnClause[str]
+    source: ColumnClause[str]
+    findings: ColumnClause[str | None]
 
 
 class Revision(Base):
@@ -1085,14 +1059,14 @@ class Revision(Base):
     """
 
     __tablename__ = "revisions"
-    id: Mapped[int] = _id()
-    revision: Mapped[str]
-    shared_hash: Mapped[str | None]
-    seeded_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
-    films: Mapped[int]
-    people: Mapped[int]
-    credits: Mapped[int]
-    documents: Mapped[int]
+    id: ColumnClause[int] = _id()
+    revision: ColumnClause[str]
+    shared_hash: ColumnClause[str | None]
+    seeded_at: ColumnClause[datetime]
+    films: ColumnClause[int]
+    people: ColumnClause[int]
+    credits: ColumnClause[int]
+    documents: ColumnClause[int]
 
 
 class PageState(Base):
@@ -1103,12 +1077,12 @@ class PageState(Base):
     """
 
     __tablename__ = "page_states"
-    type: Mapped[str] = mapped_column(primary_key=True)
-    slug: Mapped[str] = mapped_column(primary_key=True)
-    since_id: Mapped[int] = mapped_column(primary_key=True)
-    until_id: Mapped[int | None]
-    content_hash: Mapped[str]
-    changed_at: Mapped[datetime] = mapped_column(DateTime(timezone=True))
+    type: ColumnClause[str] = column(primary_key=True)
+    slug: ColumnClause[str] = column(primary_key=True)
+    since_id: ColumnClause[int] = column(primary_key=True)
+    until_id: ColumnClause[int | None]
+    content_hash: ColumnClause[str]
+    changed_at: ColumnClause[datetime]
     __table_args__ = (
         CheckConstraint("type IN ('FILM', 'PERSON')", name="type"),
         Index("ix_page_states_until_id_type_since_id_slug", "until_id", "type", "since_id", "slug"),
@@ -1129,14 +1103,14 @@ class SearchEntry(Base):
     """
 
     __tablename__ = "search_entries"
-    id: Mapped[int] = _id()
-    film_id: Mapped[int | None] = mapped_column(ForeignKey("films.id", ondelete="CASCADE"), index=True)
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
-    role_id: Mapped[int | None] = mapped_column(ForeignKey("roles.id", ondelete="CASCADE"), index=True)
-    language: Mapped[str | None]
-    field: Mapped[str]
-    rank: Mapped[int]
-    label: Mapped[str | None]
+    id: ColumnClause[int] = _id()
+    film_id: ColumnClause[int | None] = column(ForeignKey("films.id", ondelete="CASCADE"), index=True)
+    person_id: ColumnClause[int | None] = column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
+    role_id: ColumnClause[int | None] = column(ForeignKey("roles.id", ondelete="CASCADE"), index=True)
+    language: ColumnClause[str | None]
+    field: ColumnClause[str]
+    rank: ColumnClause[int]
+    label: ColumnClause[str | None]
     __table_args__ = (
         CheckConstraint("field IN ('TITLE', 'ALIAS', 'NAME', 'ROLE', 'DESCRIPTION', 'BODY')", name="field"),
         CheckConstraint(

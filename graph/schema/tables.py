@@ -4,9 +4,9 @@ Tables have names, types and primary keys only: aliases of tables with constrain
 """
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Table, TableClause, column, table
+from sqlalchemy import TableClause, column, table
 
 from graph import models
 
@@ -15,7 +15,7 @@ _REFERENCES: dict[Any, str] = {}
 
 
 def _table(model: type[models.Base]) -> TableClause:
-    full = cast(Table, model.__table__)
+    full = model.__table__
     light = table(full.name, *(column(its.name, its.type) for its in full.columns))
     keys: Any = light.primary_key
     keys.update(light.c[its.key] for its in full.primary_key)

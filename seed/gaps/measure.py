@@ -25,8 +25,8 @@ from sqlalchemy import (
     true,
     union_all,
 )
-from sqlalchemy.orm import aliased
 
+from graph.declared import aliased
 from graph.gaps import GapKind
 from graph.models import (
     Credit,

@@ -86,11 +86,12 @@ def _named(connection: Connection) -> Iterator[tuple[str, str | None]]:
     """The paths of files that media name, with the documents' root; those from the site's root have none."""
     of_film = (FilmText.film_id == Document.film_id) & (FilmText.language == Document.language)
     of_person = (PersonText.person_id == PersonDocument.person_id) & (PersonText.language == PersonDocument.language)
-    for media, text, owner, root, together in (
-        (Medium, FilmText, Medium.film_text_id, Document.root, of_film),
-        (PersonMedium, PersonText, PersonMedium.person_text_id, PersonDocument.root, of_person),
+    for media, text, owner, document, together in (
+        (Medium, FilmText, Medium.film_text_id, Document, of_film),
+        (PersonMedium, PersonText, PersonMedium.person_text_id, PersonDocument, of_person),
     ):
-        beside = select(media.path, func.min(root)).join(text, text.id == owner).join(root.class_, together)
+        root = func.min(document.root)
+        beside = select(media.path, root).join(text, text.id == owner).join(document, together)
         for path, folder in connection.execute(beside.where(media.path.is_not(None)).group_by(media.path)):
             yield str(path), folder
         of_site = select(func.substr(media.url, 2)).where(func.substr(media.url, 1, 1) == "/")

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, case, exists, literal, select, true
-from sqlalchemy.orm import aliased
 
 from graph.database.bulk import pairs
+from graph.declared import aliased
 from graph.languages import primary
 from graph.models import FilmListing, Language
 

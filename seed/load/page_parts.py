@@ -3,8 +3,8 @@
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select, func, select
-from sqlalchemy.orm import aliased
 
+from graph.declared import aliased
 from graph.models import (
     Award,
     AwardListing,
@@ -50,7 +50,7 @@ class Part(NamedTuple):
 
     @property
     def table(self) -> Any:
-        return (self.of or self.owner.class_).__table__
+        return self.owner.table if self.of is None else self.of.__table__
 
 
 def of_films(languages: PageLanguages) -> tuple[Part, ...]:

@@ -8,8 +8,8 @@ from hashlib import blake2b
 
 import orjson
 from sqlalchemy import Connection, Executable, func, insert, select
-from sqlalchemy.orm import aliased
 
+from graph.declared import aliased
 from graph.models import (
     AwardListing,
     AwardRecipient,

@@ -6,11 +6,12 @@ They are found by the rows of all films, whether these were read by this seeding
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.orm import aliased
 
 from graph.database.bulk import in_chunks
+from graph.declared import aliased
 from graph.models import Credit, CreditMention, Document, Film, Person, PersonName
 from seed.diagnostics import Diagnostic
 from seed.fields.names import compared
@@ -44,7 +45,7 @@ def _spelled(
     ids of the former.
     """
     mention = CreditMention
-    spelling = func.coalesce(mention.name, mention.printed_name)
+    spelling: Any = func.coalesce(mention.name, mention.printed_name)
     mentions = (
         select(mention.credit_id, Person.id, Person.identity, spelling, Document.path, mention.line)
         .join_from(mention, Document, Document.id == mention.document_id)

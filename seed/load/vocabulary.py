@@ -242,7 +242,7 @@ def _write_names(
 ) -> None:
     """Writes the names of the rows that have a key, in every language: in itself, or another in which there is one."""
     row, wanted = ROW_TYPES[table], []
-    for value, id in pairs(connection, select(key, key.class_.id)).items():
+    for value, id in pairs(connection, select(key, key.table.c.id)).items():
         own = names[value]
         for language, language_id in languages.items():
             fallbacks = (language, primary(language), *languages, "en", *own)

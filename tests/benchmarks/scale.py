@@ -10,9 +10,9 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from sqlalchemy import NullPool, create_engine, func, make_url, select, text
-from sqlalchemy.orm import aliased
 
 from graph.database.databases import parse_url
+from graph.declared import aliased
 from graph.models import Credit, Person
 from tests.benchmarks.__main__ import databases
 from tests.benchmarks.bulk import load
