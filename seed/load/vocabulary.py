@@ -1,12 +1,12 @@
 """Languages, departments, roles, categories, genres, festivals and countries, with their names in all languages."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, exists, func, or_, select, true, tuple_
 
-from graph.database.bulk import in_chunks, insert_rows, pairs
+from graph.database.bulk import in_chunks, insert_rows, pairs, tuples
 from graph.languages import primary
 from graph.models import (
     Award,
@@ -87,9 +87,11 @@ def reconcile_vocabulary(connection: Connection, context: Context) -> dict[str, 
 def _reconcile_roles(connection: Connection, languages: Mapping[str, int], vocabulary: RoleVocabulary) -> None:
     """Roles that only documents know come after all others, by key, and are called as documents print them."""
     listed = vocabulary.roles
-    unused = Role.key.not_in(listed) & ~exists().where(Credit.role_id == Role.id)
-    connection.execute(delete(Role).where(unused))
-    keys = list(connection.scalars(select(Role.key).order_by(Role.key)))
+    every_key = select(Role.key).order_by(Role.key)
+    for chunk in in_chunks([key for key in connection.scalars(every_key) if key not in listed]):
+        unused = ~exists().where(Credit.role_id == Role.id)
+        connection.execute(delete(Role).where(Role.key.in_(chunk), unused))
+    keys = list(connection.scalars(every_key))
     known = {key: role for key in keys if (role := vocabulary.find(key))}
     departments = pairs(connection, select(Department.key, Department.id))
     columns = {key: _columns(role, vocabulary, departments) for key, role in known.items()}
@@ -100,7 +102,7 @@ def _reconcile_roles(connection: Connection, languages: Mapping[str, int], vocab
     _write(connection, "roles", columns)
     stale = Department.key.not_in([department.key for department in vocabulary.departments])
     connection.execute(delete(Department).where(stale))
-    printed = _printed_labels(connection, listed)
+    printed = _printed_labels(connection, [key for key in keys if key not in listed])
     names: dict[str, Names] = {key: dict(role.names) for key, role in known.items()}
     labels = {key: {label for _, label in (*role.names, *role.variants)} for key, role in known.items()}
     for key, by_language in printed.items():
@@ -115,18 +117,18 @@ def _reconcile_roles(connection: Connection, languages: Mapping[str, int], vocab
     _sync(connection, "role_labels", wanted)
 
 
-def _printed_labels(connection: Connection, known: Collection[str]) -> dict[str, dict[str, Counter[str]]]:
-    """Counts the labels of roles that only documents know: key → language → label → how often it is printed."""
+def _printed_labels(connection: Connection, keys: Sequence[str]) -> dict[str, dict[str, Counter[str]]]:
+    """Counts the labels of roles, which only documents know: key → language → label → how often it is printed."""
     labels: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     ((unnamed,),) = nameless().roles
     statement = (
         select(Role.key, CreditMention.language, CreditMention.role_label, func.count())
         .join(Credit, Credit.role_id == Role.id)
         .join(CreditMention, CreditMention.credit_id == Credit.id)
-        .where(Role.key.not_in(known))
         .group_by(Role.key, CreditMention.language, CreditMention.role_label)
     )
-    for key, language, label, count in connection.execute(statement):
+    counted = (row for chunk in in_chunks(keys) for row in connection.execute(statement.where(Role.key.in_(chunk))))
+    for key, language, label, count in counted:
         if label:
             labels[key][language][label] = count
         else:
@@ -272,9 +274,10 @@ def _write(connection: Connection, table: str, wanted: Mapping[str, Mapping[str,
 def _sync(connection: Connection, table: str, wanted: Iterable[Any]) -> None:
     """Makes the rows of a small table those wanted."""
     wanted = set(wanted)
-    present = set(read_rows(connection, table, true()))
+    present = set(tuples(connection, select(TABLES[table])))
     keys = TABLES[table].primary_key.columns
-    gone = [tuple(getattr(row, key.name) for key in keys) for row in present - wanted]
+    places = [place for place, column in enumerate(TABLES[table].columns) if column.primary_key]
+    gone = [tuple(row[place] for place in places) for row in present - wanted]
     for chunk in in_chunks(gone):
         connection.execute(delete(TABLES[table]).where(tuple_(*keys).in_(chunk)))
     insert_rows(connection, TABLES[table], sorted(wanted - present))
