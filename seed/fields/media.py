@@ -121,6 +121,12 @@ _CREDITED = regex(
     re.IGNORECASE,
 )
 """A file and whose picture it is: `a.jpg (Foto: Jan Ruhl)`, `a.jpg © Rike Torf`."""
+_OF_VIDEOS = regex(
+    r"(?:https?:)?//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly)(?![\w.-])",
+    re.IGNORECASE,
+)
+"""An address on one of these sites, of a video or of a page: `https://vimeo.com/ondemand/halm`."""
+_VIDEO_FILE = regex(rf"[^?#]*\.(?:{VIDEO_ENDINGS})(?:[?#].*)?", re.IGNORECASE)
 _UNSAID = {
     "YOUTUBE": regex(
         r"(?=.{11}\Z)(?:(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])|(?=.*[a-z][A-Z].*[a-z][A-Z])|(?=.*[A-Z]{2}.*[a-z][A-Z]))[\w-]*",
@@ -173,11 +179,25 @@ def read_images(node: Node, _language: str) -> Read[tuple[Media, ...]]:
 
 
 def names_video(node: Node) -> bool:
-    """Whether a node holds a video, or what a site calls one: neither yes nor no, nor words about it."""
+    """Whether a node holds a video, or what a site calls one: neither yes nor no, nor words about it, nor the address
+    of another page of such a site."""
     if isinstance(node, Text):
+        if _OF_VIDEOS.match(node.value):
+            return _played(node.value, node.value) is not None
         return not is_switch(node) and (" " not in node.value or bool(_FRAME.match(node.value)))
     only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else node
     return isinstance(only, Entries) or (isinstance(only, Text) and names_video(only))
+
+
+def leads_to_page(node: Node) -> bool:
+    """Whether a node holds addresses of pages alone, which no site plays and whose names are none of videos' files."""
+    if isinstance(node, Text):
+        return "://" in node.value and not (_VIDEO_FILE.fullmatch(node.value) or _played(node.value, node.value))
+    if isinstance(node, Items):
+        return all(map(leads_to_page, node.items)) and bool(node.items)
+    texts = [value for _, value in node.entries if isinstance(value, Text)] if isinstance(node, Entries) else []
+    addresses = [text for text in texts if "://" in text.value]
+    return bool(addresses) and all(map(leads_to_page, addresses))
 
 
 def names_files(node: Node) -> bool:

@@ -469,19 +469,21 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium(
         "trailer_video",
         read_video,
-        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id youtube"
-        " youtube_url vimeo vimeo_url",
+        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_trailer_id trailer_youtube_id"
+        " trailer_vimeo vimeo_trailer vimeo_trailer_id trailer_vimeo_id bande_annonce trailer_link trailer_video_url",
     ),
     _medium(
         "full_video_url",
         read_video,
-        "full_film full_movie film_url movie_url watch_url stream_url watch watch_now watch_online",
+        "full_film full_movie film_url movie_url watch_url stream_url streaming_url watch watch_now watch_online"
+        " watch_link streaming_link",
         fits=names_video,
     ),
     _medium(
         "video",
         read_video,
-        "video_url video_id video_embed video_embed_url embed_video video_link video_src film_video",
+        "video_url video_id video_embed video_embed_url embed_video video_link video_src film_video youtube_id"
+        " youtube_video youtube_video_id youtube youtube_url vimeo_id vimeo_video vimeo_video_id vimeo vimeo_url",
         fits=names_video,
     ),
     Fact(

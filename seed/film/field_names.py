@@ -29,7 +29,7 @@ SUBSTITUTES = frozenset(
         mainimage keyimage leadimage previewimage cardimage listimage featuredimage
         featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
         backdropimage fanart bild foto photo locations lokacje claim slogan aka akas
-        youtube youtubeurl vimeo vimeourl wheretowatch watchlinks streaminglinks
+        youtube youtubeurl youtubeid youtubevideo vimeo vimeourl vimeoid vimeovideo
         website webseite homepage officialsite filmwebsite offiziellewebsite offizielleseite siteofficiel""",
     )
 )

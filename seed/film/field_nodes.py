@@ -20,7 +20,7 @@ from seed.fields.specs import is_spoken, parts_of
 from seed.fields.titles import title_language
 from seed.film import draft
 from seed.film.facts import FACTS, OF_FILMS_ALONE, Fact
-from seed.film.field_forms import Further, fact_of_name, facts_of_site, formed, says_no_more
+from seed.film.field_forms import Further, fact_of_name, facts_of_site, formed, is_where_to_watch, says_no_more
 from seed.film.field_names import (
     OF_SITES,
     OUR_NAMES,
@@ -63,8 +63,8 @@ _OF_CAMERA = dict.fromkeys(("foto", "fotograf", "fotografi"), "filmfotograf")
 """What says in Scandinavian who held the camera, and in other languages who took a picture; the former in all."""
 _PREMIERES = frozenset(("premiera", "estreno", "estreia", "premiar"))
 """Names of the day of release under which a day and a place say where and when the film was first shown."""
-_JOINED = frozenset(("awards", "screenings"))
-"""Facts that several fields say together: `awards` and `festivals`."""
+_JOINED = frozenset(("awards", "screenings", "external_links"))
+"""Facts that several fields say together: `awards` and `festivals`, `links` and `where_to_watch`."""
 _OF_SECTIONS = frozenset(("cast", "crew", "awards", "technical_specs", "description"))
 """Facts that sections of a page tell of."""
 _LONGEST_CODE = 3
@@ -207,11 +207,10 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
         return
     if name in nodes and name in _JOINED:
         before = nodes[name]
-        items = (
-            *(before.items if isinstance(before, Items) else (before,)),
-            *(node.items if isinstance(node, Items) else (node,)),
-        )
-        nodes[name] = Items(items, before.line, before.column)
+        items = before.items if isinstance(before, Items) else (before,)
+        said = [says(item) for item in items]
+        further = (item for item in (node.items if isinstance(node, Items) else (node,)) if says(item) not in said)
+        nodes[name] = Items((*items, *further), before.line, before.column)
     elif name in nodes:
         yield said_again(key, nodes[name].line, name)
     else:
@@ -253,6 +252,8 @@ def _named_one(fact: str, item: Node, names: FieldNames) -> Node:
 def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
     name = names.facts.get(folded_name(key))
+    if name == "full_video_url" and is_where_to_watch(key, node):
+        return None if isinstance(node, Text) else "external_links"
     return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
 
 

@@ -169,12 +169,36 @@ def test_the_time_of_a_screening_in_a_field_of_its_own() -> None:
 
 
 def test_where_videos_and_films_are_to_be_seen() -> None:
-    assert facts(vimeo_id="76979871") == {"trailer_video": {"vimeo": "76979871"}}
-    assert facts(youtube_id="aqz-KE-bpKQ", youtube="https://youtu.be/x") == {"trailer_video": "aqz-KE-bpKQ"}
+    assert facts(vimeo_id="76979871") == {"video": {"vimeo": "76979871"}}
+    assert facts(youtube_id="aqz-KE-bpKQ", youtube="https://youtu.be/Bqz-KE-bpKQ") == {
+        "video": {"youtube": "aqz-KE-bpKQ"}
+    }
+    assert facts(trailer_vimeo_id="76979871") == {"trailer_video": {"vimeo": "76979871"}}
+    assert facts(youtube_trailer="aaaaaaaaaaa", vimeo="76979871") == {
+        "trailer_video": {"youtube": "aaaaaaaaaaa"},
+        "video": {"vimeo": "76979871"},
+    }
+    channel = "https://www.youtube.com/@halm"
+    assert facts(youtube=channel) == {"external_links": [{"name": "youtube", "url": channel}]}
     links = [{"title": "Halmkino", "url": "https://halm.example"}]
     assert facts(where_to_watch=links) == {"external_links": links}
-    assert facts(links=links, where_to_watch="https://torf.example") == {"external_links": links}
+    assert facts(links=links, where_to_watch="https://torf.example") == {
+        "external_links": [*links, "https://torf.example"]
+    }
+    assert facts(links=links, streamingLinks=links) == {"external_links": links}
     assert told(where_to_watch={"DE": {"rent": ["Halm"]}}) == ["unknown-field"]
+
+
+@pytest.mark.parametrize("key", ["watchUrl", "watch_url", "watch", "streamingUrl", "stream_url"])
+def test_a_page_on_which_a_film_is_to_be_seen_is_a_link(key: str) -> None:
+    page = "https://halmkino.example/filme/dingi"
+    (link,) = facts(**{key: page})["external_links"]
+    assert link["url"] == page
+    assert facts(**{key: [{"name": "Halmkino", "url": page}]}) == {
+        "external_links": [{"name": "Halmkino", "url": page}]
+    }
+    assert facts(**{key: f"{page}.mp4"}) == {"full_video_url": f"{page}.mp4"}
+    assert facts(full_video_url=page) == {"full_video_url": page}
 
 
 def test_a_map_of_media_holds_fields_where_one_is_known() -> None:
