@@ -229,7 +229,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "language",
         synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język"
-        " języki taal talen språk sprog jazyk jazyky",
+        " języki taal talen språk sprog jazyk jazyky content_language",
     ),
     Fact("draft", synonyms="is_draft entwurf brouillon borrador bozza rascunho"),
     Fact("published", synonyms="publish is_published veröffentlicht publié publicado pubblicato"),
@@ -287,7 +287,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "keywords",
         synonyms="keyword schlagwort schlagworte schlagwörter stichwort stichworte stichwörter mot_clé mots_clés"
-        " mots_cles palabras_clave palavras_chave parole_chiave słowa_kluczowe trefwoorden",
+        " mots_cles palabras_clave palavras_chave parole_chiave słowa_kluczowe trefwoorden topics themen temas"
+        " temi tematy",
         version={"keywords": lambda words: tuple(map(Keyword, words))},
     ),
     Fact("tags", synonyms="tag hashtags etiquetas étiquettes etichette tagi"),
@@ -412,7 +413,7 @@ FACTS: tuple[Fact[Any], ...] = (
     _spec(
         "aspect_ratio",
         "ASPECT_RATIO",
-        "aspectratio screen_ratio bildformat seitenverhältnis bildseitenverhältnis format_image rapport_de_cadre"
+        "aspectratio screen_ratio ratio bildformat seitenverhältnis bildseitenverhältnis format_image rapport_de_cadre"
         " relación_de_aspecto formato_immagine proporção_de_tela",
     ),
     _spec(
@@ -459,7 +460,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "teaser_poster",
         read_image,
         "image main_image key_image lead_image preview_image card_image list_image"
-        " thumbnail thumbnail_url thumb featured_image featured_img feature_image banner"
+        " thumbnail thumbnail_url thumbnail_image thumb featured_image featured_img feature_image banner"
         " hero_image hero_img og_image banner_image"
         " header_image title_image titelbild vorschaubild vignette miniatura"
         " bild foto photo img hero_image_landscape hero_image_portrait",

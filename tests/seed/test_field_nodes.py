@@ -201,6 +201,20 @@ def test_a_page_on_which_a_film_is_to_be_seen_is_a_link(key: str) -> None:
     assert facts(full_video_url=page) == {"full_video_url": page}
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "fact"),
+    [
+        ("thumbnail_image", "a.jpg", "teaser_poster"),
+        ("topics", ["sea"], "keywords"),
+        ("Themen", ["Meer"], "keywords"),
+        ("contentLanguage", "de", "language"),
+        ("ratio", "16:9", "aspect_ratio"),
+    ],
+)
+def test_further_names(key: str, value: object, fact: str) -> None:
+    assert facts(**{key: value}) == {fact: value}
+
+
 def test_a_map_of_media_holds_fields_where_one_is_known() -> None:
     assert facts(media={"image": "a.jpg"}) == {"teaser_poster": "a.jpg"}
     assert told(media={"backdrop_path": "/a.jpg", "key": "b"}) == ["unknown-field"]
