@@ -115,8 +115,8 @@ MIXED = regex(
     r"|\+)\s+\S",
     re.I,
 )
-SUBMITTED = regex(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
-"""Of a film that somebody has put forward, of which nothing has come yet."""
+SUBMITTED = regex(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b|runners?[-\s]?up", re.IGNORECASE)
+"""Of a film that somebody has put forward, of which nothing has come yet; or that came close to an award."""
 OFFICE = regex(
     r"(?<![^\W\d_])(?:jury-?mitglied\w*|jurypräsident\w*|jurytätigkeit\w*|juror\w*|mitglied\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
     r"|(?:vorsitz\w*|leit(?:er|ung)\w*|präsident\w*)\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"

@@ -324,12 +324,16 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
     return Premiere(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
 
 
+_OF_RELEASES = ("es", "pl", "pt", "sv")
+"""Languages in which a word for the premiere is that for the release."""
+
+
 def says_place(node: Node, language: str) -> bool:
     """Whether a text says a day and a place that is no country: `12.10.2003, Gdynia`."""
     text = strip_links(node.value)[0] if isinstance(node, Text) else ""
     found = find_date(text, language)
     place = place_in(f"{text[: found.start]} {text[found.end :]}") if found else ""
-    return any(map(str.isalpha, place)) and not is_country(place, language)
+    return any(map(str.isalpha, place)) and not any(is_country(place, each) for each in (language, *_OF_RELEASES))
 
 
 def _first_of_several(text: str, language: str) -> str:

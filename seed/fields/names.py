@@ -139,8 +139,8 @@ _BRACKET = regex(r"\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\])")
 _NAMESAKE = regex(r"[IVX]{1,6}|(?:18|19|20)\d\d")
 _CREDITED_AS = regex(r"(?:credited |gelistet |geführt |genannt )?(?:as|als)\s+(.+)", re.IGNORECASE | re.DOTALL)
 _SELF = regex(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
-_JOINED = regex(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
-"""Before the last item of a list: "and Max von Sydow"."""
+_JOINED = regex(r"(?:and|und|sowie|with|mit|et|avec):?\s+(?:(?i:introducing)\s+)?|(?i:introducing)\s+")
+"""Before the last item of a list: "and Max von Sydow", "and introducing Pip Reed"."""
 _MARKUP = regex(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
 """HTML's tags, and Markdown's marks around a word."""
 _MANY_WORDS = 6

@@ -522,7 +522,8 @@ FACTS: tuple[Fact[Any], ...] = (
         " awards_and_festivals festivals festival_selections official_selections festivalteilnahmen"
         " festivalteilnahme festivaleinladungen festivals_and_awards festivals_et_prix selections sélections"
         " sélections_en_festivals selecciones nominations nominierungen selezioni festivaler festivaly festiwale"
-        " nominaciones candidature premiação premiações prêmios_e_festivais premios_y_festivales premi_e_festival",
+        " nominaciones candidature premiação premiações prêmios_e_festivais premios_y_festivales premi_e_festival"
+        " festivais festivales",
         version={"awards": award_texts},
         fits=names_awards,
     ),

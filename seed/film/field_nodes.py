@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from graph.languages import primary
+from graph.languages import normal_tag, primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import plays
 from seed.fields.dates import says_place
-from seed.fields.languages import names_several
+from seed.fields.languages import names_languages, names_several
 from seed.fields.media import with_detail
 from seed.fields.reader import said_again
 from seed.fields.role_vocabulary import RoleVocabulary
@@ -102,7 +102,7 @@ def nodes_by_fact(
         fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
-        name = _or_other_title(name, nodes, key.value, node)
+        name = _or_spoken(_or_other_title(name, nodes, key.value, node), nodes, node)
         if name is None and isinstance(node, Text) and detail_named(key.value, names):
             details.append((key, node))
             continue
@@ -262,6 +262,15 @@ def _or_other_title(name: str | None, nodes: dict[str, Node], key: str, node: No
     title = nodes.get("title") if name == "title" else None
     is_other = title is not None and title_language(key) is not None and says(node) != says(title)
     return "alternative_titles" if is_other else name
+
+
+def _or_spoken(name: str | None, nodes: dict[str, Node], node: Node) -> str | None:
+    """The fact of this name, but languages in words beside the code of the document's (`lang: de`, `sprache: Deutsch,
+    Polnisch (OmdU)`), which are those of the film."""
+    own = nodes.get("language") if name == "language" else None
+    if not isinstance(own, Text) or not normal_tag(own.value) or _is_code(node):
+        return name
+    return "dialogue" if is_spoken(node) or names_languages(node) else name
 
 
 def _stands_in(key: str, fact: str) -> bool:

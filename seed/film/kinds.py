@@ -142,7 +142,7 @@ class _Words:
         """Takes the field for genres. A label that nobody knows is a genre of its own."""
         for text in self._texts(nodes, "genre", phrase("a list of genres")):
             self.place = self.place or nodes["genre"]
-            for label in () if is_placeholder(text.value) else split(text.value):
+            for label in () if is_placeholder(text.value) else self._between_stops(text.value):
                 if is_placeholder(label) or is_film(label):
                     continue
                 self.printed[label] = None
@@ -150,6 +150,12 @@ class _Words:
                     self._take(label, text, parts)
                 else:
                     self._take_unknown(label, text)
+
+    def _between_stops(self, text: str) -> Iterator[str]:
+        """The labels of a text, those between full stops too, if the first is one that is known: `Drama. Intriga`."""
+        for label in split(text):
+            first, stop, _ = label.partition(". ")
+            yield from label.rstrip(".").split(". ") if stop and self._parts(first) else (label,)
 
     def take_tags(self, nodes: Mapping[str, Node]) -> None:
         """Takes tags and categories of a site, and keywords, which are what they are."""

@@ -278,3 +278,36 @@ def test_who_plays_whom_is_a_cast_whatever_the_list_is_called(field: str) -> Non
 
 def test_roles_of_a_site_are_no_cast() -> None:
     assert told(roles=["Producer", "Editor"]) == ["unknown-field"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"language": "de", "sprache": "Deutsch, Polnisch (OmdU)"}, "Deutsch, Polnisch (OmdU)"),
+        ({"lang": "pt-BR", "idioma": "português"}, "português"),
+        ({"language": "en", "languages": ["English", "Irish (with subtitles)"]}, ["English", "Irish (with subtitles)"]),
+    ],
+)
+def test_languages_beside_the_code_of_the_document_are_those_of_the_film(fields: dict[str, Any], expected: Any) -> None:
+    said = facts(**fields)
+    assert said.keys() == {"language", "dialogue"}
+    assert said["dialogue"] == expected
+    assert told(language="de", lang="en") == ["repeated-field"]
+
+
+@pytest.mark.parametrize(
+    ("key", "label"),
+    [
+        ("producao_executiva", "produção executiva"),
+        ("direcao_de_fotografia", "direção de fotografia"),
+        ("montaz", "montaż"),
+        ("compania_productora", "compañía productora"),
+    ],
+)
+def test_labels_of_roles_without_accents(key: str, label: str) -> None:
+    assert facts(**{key: "Rike Torf"}) == {"crew": {label: "Rike Torf"}}
+
+
+def test_a_country_behind_a_day_of_release_is_no_place_of_a_premiere() -> None:
+    assert facts(estreno="12 de mayo de 2015 (España)") == {"release_date": "12 de mayo de 2015 (España)"}
+    assert facts(premiera="12.10.2003, Gdynia").keys() == {"release_date", "premiere"}

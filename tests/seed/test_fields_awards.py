@@ -270,3 +270,10 @@ def test_an_article_before_a_known_festival() -> None:
         award = parse_award(line, standard())
         assert award.festival
         assert award.festival.key == "BERLINALE"
+
+
+def test_who_came_close_won_nothing() -> None:
+    ((award,), _) = read_awards(
+        node([{"festival": "Filmfest Verden", "award": "Audience Award (runner-up)"}]), standard()
+    )
+    assert (award.name, award.kind) == ("Audience Award (runner-up)", None)

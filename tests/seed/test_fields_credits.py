@@ -205,3 +205,12 @@ def test_what_stands_among_a_cast(
 ) -> None:
     credits, _ = read_cast(node(value), language)
     assert [(each.name.name, each.name.character, each.name.note) for each in credits] == expected
+
+
+def test_words_before_and_for_those_who_are_not_credited() -> None:
+    credits, findings = read_cast(node("Ida Marsh as Nell, and introducing Pip Reed"), "en")
+    assert [(each.name.name, each.name.character) for each in credits] == [("Ida Marsh", "Nell"), ("Pip Reed", None)]
+    assert findings == ()
+    assert read_cast(node("uncredited"), "en") == ((), ())
+    ((credit,), _) = read_cast(node("Ida Marsh (uncredited)"), "en")
+    assert credit.name.name == "Ida Marsh"

@@ -113,3 +113,9 @@ def test_numbers_stay_where_other_fields_hold_words() -> None:
     kinds = read_kinds({"keywords": node(["9715", "180547"]), "tags": node(["sea"])}, standard(), STANDARD, "en")
     assert kinds.values == {"keywords": ("sea",)}
     assert kinds.nodes["keywords"] == node(["sea"])
+
+
+def test_genres_between_full_stops() -> None:
+    assert read({"genre": "Drama. Comedia. Western"}) == (None, ["DRAMA", "COMEDY", "WESTERN"], [], [])
+    told = ['WARNING "Sie zog fort. Er blieb in Hof bei ihr." is not a genre']
+    assert read({"genre": "Sie zog fort. Er blieb in Hof bei ihr."}) == (None, [], [], told)
