@@ -112,8 +112,8 @@ SOME = regex(r"\d+\s[^\W\d_A-ZÄÖÜ]")
 """A number of festivals."""
 MIXED = regex(
     r"(?:finalist|nominee|nominierung|nomination|selection|auswahl|sélection|selección)\s+(?:and|und|et|y|e|&"
-    r"|\+)\s+\S",
-    re.I,
+    r"|\+)\s+\S|\w.*[,;]\s*\d+\s+nomin",
+    re.IGNORECASE,
 )
 SUBMITTED = regex(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b|runners?[-\s]?up", re.IGNORECASE)
 """Of a film that somebody has put forward, of which nothing has come yet; or that came close to an award."""

@@ -277,3 +277,8 @@ def test_who_came_close_won_nothing() -> None:
         node([{"festival": "Filmfest Verden", "award": "Audience Award (runner-up)"}]), standard()
     )
     assert (award.name, award.kind) == ("Audience Award (runner-up)", None)
+
+
+def test_a_win_beside_nominations_is_not_one_of_them() -> None:
+    award = parse_award("1 Goya (Mejor actor), 3 nominaciones", standard())
+    assert (award.name, award.kind) == ("Mejor actor, 3 nominaciones", None)

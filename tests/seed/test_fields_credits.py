@@ -214,3 +214,19 @@ def test_words_before_and_for_those_who_are_not_credited() -> None:
     assert read_cast(node("uncredited"), "en") == ((), ())
     ((credit,), _) = read_cast(node("Ida Marsh (uncredited)"), "en")
     assert credit.name.name == "Ida Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ida Marsh jako Nell, Pip Reed", "pl"),
+        ("Ida Marsh como Nell, Pip Reed", "pt"),
+        ("Ida Marsh nel ruolo di Nell, Pip Reed", "it"),
+        ("Ida Marsh no papel de Nell, Pip Reed", "pt"),
+    ],
+)
+def test_characters_in_further_languages(text: str, language: str) -> None:
+    credits, _ = read_cast(node(text), language)
+    assert [(each.name.name, each.name.character) for each in credits] == [("Ida Marsh", "Nell"), ("Pip Reed", None)]
+    ((credit,), _) = read_cast(node([{"nome": "Ida Marsh", "papel": "Nell"}]), "pt")
+    assert (credit.name.name, credit.name.character) == ("Ida Marsh", "Nell")

@@ -436,3 +436,15 @@ def test_fields_among_jobs_are_nobody(value: object) -> None:
         '"Género" names no job: nobody is credited',
         '"País" names no job: nobody is credited',
     ]
+
+
+def test_labels_between_commas_are_several_jobs() -> None:
+    credits, _ = read_crew(node([{"role": "DoP, Editor", "name": "Kolya Kano"}]), "en")
+    assert [(each.role.key, each.name.name) for each in credits] == [
+        ("CINEMATOGRAPHY", "Kolya Kano"),
+        ("EDITING", "Kolya Kano"),
+    ]
+
+
+def test_a_year_behind_a_company_is_no_part_of_it() -> None:
+    assert noted({"Verleih": "Halmfilm (2009)"}) == [("DISTRIBUTION", "Halmfilm", "2009")]
