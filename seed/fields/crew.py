@@ -160,7 +160,7 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
     fields = fields_of(item, wrong)
     if "name" not in fields and "role" not in fields:
         for label, names in item.entries:
-            if is_other_head(label.value) and not roles.known_label(label.value, language):
+            if not roles.known_label(label.value, language) and is_other_head(label.value):
                 wrong.append(_other_than_job(label))
             else:
                 yield _labelled_entry(label, names, item, language, roles)
@@ -172,7 +172,7 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
             wrong.append(warning("name-missing", phrase("a role without a name"), help).at(item))
         return
     if isinstance(role, Text):
-        if is_other_head(role.value) and not roles.known_label(role.value, language):
+        if not roles.known_label(role.value, language) and is_other_head(role.value):
             wrong.append(_other_than_job(role))
         else:
             yield _Entry((_without_bullet(role),), fields["name"], fields, item)
