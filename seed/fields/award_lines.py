@@ -12,9 +12,11 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from graph.patterns import regex
 from seed.fields.award_words import (
     AND,
     ANY_PRIZE,
+    ARTICLE_BEFORE,
     ARTICLES,
     AWARD,
     BEFORE,
@@ -25,6 +27,8 @@ from seed.fields.award_words import (
     COUNTED,
     COUNTRY_CODES,
     EDITION,
+    EDITION_BEFORE,
+    EDITION_BEHIND,
     FESTIVAL,
     IN_PLACE,
     JOINT,
@@ -54,6 +58,9 @@ from seed.fields.countries import is_country
 from seed.fields.festivals import Festival, Festivals, Found
 from seed.fields.reader import strip_links
 from seed.fields.slugs import slugify
+
+_FILM_FEST = regex(r"\bfilm-fest\b")
+"""How some print "Filmfest"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +165,18 @@ def is_office(label: str) -> bool:
 
 
 def festival_key(label: str, festivals: Festivals) -> str:
-    """The key of a festival that only documents know. It is that of no other: "Munich" may be any festival there."""
-    key = slugify(label).upper().replace("-", "_")
+    """The key of a festival that only documents know, the same of each of its editions, with an article and without. It
+    is that of no other: "Munich" may be any festival there."""
+    name = ARTICLE_BEFORE.sub("", without_edition(label))
+    key = _FILM_FEST.sub("filmfest", slugify(name)).upper().replace("-", "_")
     return f"{key}_FESTIVAL" if key in festivals.known else key
+
+
+def without_edition(label: str) -> str:
+    """The name of a festival without the year and which time it is: `12. Filmfest Verden`, `Filmfest Verden '17`."""
+    name = YEAR.sub(" ", label).strip(" ,;:-–—") or label
+    name = EDITION_BEFORE.sub(lambda edition: edition["article"] or "", name)
+    return EDITION_BEHIND.sub("", name) or label
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -196,7 +212,8 @@ def _known(piece: str, festivals: Festivals) -> Found | None:
     if found is None:
         return None
     before, behind = NUMBERED.sub(" ", piece[: found.start]), piece[found.end :]
-    if not before.strip() and not behind.strip():
+    has_article = before.strip().casefold() in ARTICLES and not found.is_city
+    if (has_article or not before.strip()) and not behind.strip():
         return found
     if found.is_city and FESTIVAL.search(piece):
         return None  # "Fashion Film Festival de Bogotá" is not that of Bogotá

@@ -13,7 +13,15 @@ from dataclasses import replace
 
 from graph.patterns import regex
 from seed.fields.around_names import is_person
-from seed.fields.award_lines import ParsedAward, festival_called, is_office, kind_of, name_alone, parse_award
+from seed.fields.award_lines import (
+    ParsedAward,
+    festival_called,
+    is_office,
+    kind_of,
+    name_alone,
+    parse_award,
+    without_edition,
+)
 from seed.fields.award_words import FESTIVAL, YEAR, AwardKind
 from seed.fields.festivals import Festivals
 from seed.fields.several_awards import awards_of_line
@@ -34,6 +42,7 @@ _KEYS = {
     "won": "won",
     "nominated": "nominated nomination",
 }
+_A_YEAR = regex(r"(?<!\d)(?:18|19|20)\d\d(?!\d)")
 _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 _COLUMNS = {
     "festival": "filmfestival filmfest cérémonie evento festiwal zeremonie verleihung association institution verband",
@@ -98,9 +107,15 @@ def award_of_map(fields: Mapping[str, str], festivals: Festivals) -> ParsedAward
     """The award of a map. Its label is made of the parts: `Festival: Award, Category 1995`."""
     award = _of_fields(fields, festivals)
     label = ": ".join(filter(None, (fields.get("festival"), _name(fields))))
-    if year := YEAR.search(fields.get("year", "")):
-        label = f"{label} {year[1]}"
+    if year := fields.get("year"):
+        found = YEAR.search(year)
+        label = f"{label} {found[1] if found and says_one_year(year) and '/' not in year else year}"
     return replace(award, label=f"{label} ({award.film})" if award.film else label)
+
+
+def says_one_year(text: str) -> bool:
+    """Whether a text says a year, or a season that begins in it (`1996/97`): none of several (`1996 - 1997`)."""
+    return len(set(_A_YEAR.findall(text))) == 1 or ("/" in text and YEAR.search(text) is not None)
 
 
 def columns_of(cells: Sequence[str]) -> tuple[str, ...] | None:
@@ -175,13 +190,14 @@ def _of_fields(fields: Mapping[str, str], festivals: Festivals) -> ParsedAward:
     name = _name(fields)
     parsed = parse_award(": ".join(filter(None, (fields.get("festival"), name))), festivals)
     if festival := fields.get("festival"):
-        label = YEAR.sub(" ", festival).strip(" ,;:-–—") or festival
+        label = without_edition(festival)
         known = festival_called(label, festivals) or (parsed.festival if parsed.festival_label else None)
         parsed = replace(parsed, festival=known, festival_label=label, name=name_alone(name))
-    year = YEAR.search(fields.get("year", ""))
+    year = YEAR.search(said := fields.get("year", ""))
+    is_open = bool(said) and not says_one_year(said)
     return replace(
         parsed,
-        year=int(year[1]) if year else parsed.year or _year_of(fields),
+        year=None if is_open else int(year[1]) if year else parsed.year or _year_of(fields),
         kind=_kind(fields, name, parsed, festivals),
         people=tuple(filter(None, fields.get("people", "").split(", "))),
         film=fields.get("film"),

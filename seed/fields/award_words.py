@@ -112,11 +112,11 @@ SOME = regex(r"\d+\s[^\W\d_A-ZÄÖÜ]")
 """A number of festivals."""
 MIXED = regex(
     r"(?:finalist|nominee|nominierung|nomination|selection|auswahl|sélection|selección)\s+(?:and|und|et|y|e|&"
-    r"|\+)\s+\S",
-    re.I,
+    r"|\+)\s+\S|\w.*[,;]\s*\d+\s+nomin",
+    re.IGNORECASE,
 )
-SUBMITTED = regex(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b", re.IGNORECASE)
-"""Of a film that somebody has put forward, of which nothing has come yet."""
+SUBMITTED = regex(r"eingereicht|einreichung|submitted|official submission|\bsoumise?\b|runners?[-\s]?up", re.IGNORECASE)
+"""Of a film that somebody has put forward, of which nothing has come yet; or that came close to an award."""
 OFFICE = regex(
     r"(?<![^\W\d_])(?:jury-?mitglied\w*|jurypräsident\w*|jurytätigkeit\w*|juror\w*|mitglied\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
     r"|(?:vorsitz\w*|leit(?:er|ung)\w*|präsident\w*)\s(?:der|in\sder|einer)\s(?:\w+\s)?jury"
@@ -162,6 +162,21 @@ NUMBERED = regex(r"\s\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)\s*$", re.IG
 IN_PLACE = regex(r"(.+)\s(?:in|à)\s((?!gold|silber|silver|bron[zc]e)\S.*)", re.IGNORECASE)
 BY_EDITION = regex(rf"^(?:{JOINT}\s+)*(?:\d{{1,3}}\s?(?:\.|st|nd|rd|th|er|ème|º|ª|°)\s+)?(?=\S)", re.IGNORECASE)
 """What stands before the name of a festival: `auf dem 24. Filmkunstfest Schwerin`."""
+EDITION_BEFORE = regex(
+    r"^(?P<article>(?:the|das|die|der|le|la|el|il|l['’])\s*)?"
+    r"(?:\d{1,3}\s?(?:\.|st|nd|rd|th|er|e|ème|º|ª|°)"
+    r"|(?-i:(?=[IVXLC]+\b)(?:X[CL]|L?X{0,3})(?:IX|IV|V?I{0,3})\b\.?))\s+(?=\S)",
+    re.IGNORECASE,
+)
+EDITION_BEHIND = regex(
+    r"[\s,–-]*(?:['’]\d\d|\(?(?:\d{1,3}\s?(?:\.|st|nd|rd|th|e|ème|º|ª|°)?\s*(?:edition|édition|edición|edizione|edição|edycja|ausgabe)"
+    r"|(?:edition|édition|edición|edizione|edição|edycja|ausgabe)\s\d{1,3})\)?)$",
+    re.IGNORECASE,
+)
+"""Which time a festival was held, before its name and behind it: `XII Muestra de Husum`, `Filmfest Verden '17`."""
+ARTICLE_BEFORE = regex(
+    r"^(?:the|das|die|der)\s+|^(?:le\s+|la\s+|el\s+|il\s+|l['’])(?=festival|mostra|muestra|sema)", re.IGNORECASE
+)
 SAYS_KIND = regex(
     r"nominee|nominated|nomination|nominier(?:t|ung)|nommée?s?|nominée?s?|nominad[oa]s?|nominaci[oó]n|nominacja|candidatura"
     r"|winner|won|gewinner(?:in)?|gewonnen",

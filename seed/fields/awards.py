@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.patterns import regex
-from seed.diagnostics import Diagnostic
+from seed.diagnostics import Diagnostic, warning
 from seed.fields.award_lines import ParsedAward, kind_of, parse_award
-from seed.fields.award_tables import award_of_map, awards_of_row, cells_of, columns_of, fields_of
+from seed.fields.award_tables import award_of_map, awards_of_row, cells_of, columns_of, fields_of, says_one_year
 from seed.fields.festivals import Festivals
-from seed.fields.reader import Read, wrong_form
+from seed.fields.reader import Read, is_placeholder, wrong_form
 from seed.fields.several_awards import awards_of_line
 from seed.parse.nodes import Entries, Items, Missing, Node, Text, as_text
 from seed.parse.texts import without_emphasis
-from seed.phrases import phrase
+from seed.phrases import phrase, quote
 
 _BULLET = regex(r"^[-*•–]\s+")
 _PRICE = regex(
@@ -36,6 +36,9 @@ def read_awards(node: Node, festivals: Festivals) -> Read[tuple[ParsedAward, ...
     for item in items:
         if isinstance(item, Entries) and (fields := fields_of(item)):
             awards.append(award_of_map(fields, festivals))
+            if (year := fields.get("year", "")) and not (says_one_year(year) or is_placeholder(year)):
+                message = phrase("{year} is not one year: the award is served without", year=quote(year))
+                wrong.append(warning("year", message, phrase("write the year in which it was given")).at(item))
         elif text := as_text(item):
             awards += _of_text(text.value, festivals)
         elif not isinstance(item, Missing):

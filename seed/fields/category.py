@@ -23,13 +23,16 @@ _CATEGORIES = {
         "|feature length"
         "|langspielfilm|langfilm|kinospielfilm|kinofilm|film de fiction|largometraje|ficción|lungometraggio|longa"
         "|longa metragem"
-        "|ficção|film fabularny|fabularny|fabuła|speelfilm|spillefilm|spelfilm|långfilm",
+        "|ficção|film fabularny|fabularny|fabuła|speelfilm|spillefilm|spelfilm|långfilm"
+        "|long métrage de fiction|largometraje de ficción|lungometraggio di finzione|longa metragem de ficção"
+        "|longa de ficção|długometrażowy|film długometrażowy",
     ),
     "SHORT": (
         {"de": "Kurzfilm", "en": "Short film", "fr": "Court métrage"},
         "short|kurz|kurzspielfilm|kurzfilmprogramm|short feature|short fiction|court|cortometraje|corto"
         "|cortometraggio|curta"
-        "|curta metragem|film krótkometrażowy|krótkometrażowy|krótki metraż|korte film|kortfilm",
+        "|court métrage de fiction|cortometraje de ficción|cortometraggio di finzione|curta metragem de ficção"
+        "|narrative short|curta metragem|film krótkometrażowy|krótkometrażowy|krótki metraż|korte film|kortfilm",
     ),
     "DOCUMENTARY": (
         {"de": "Dokumentarfilm", "en": "Documentary", "fr": "Documentaire"},
@@ -37,6 +40,8 @@ _CATEGORIES = {
         "|film documentaire"
         "|documental|película documental|documentario|film documentario|documentário|film dokumentalny|dokumentalny"
         "|dokument"
+        "|documentaire de création|long métrage documentaire|largometraje documental|lungometraggio documentario"
+        "|longa metragem documentário|documentário de longa metragem|feature length documentary"
         "|documentairefilm|dokumentär|dokumentärfilm",
     ),
     "SHORT_DOCUMENTARY": (

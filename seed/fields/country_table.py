@@ -82,7 +82,7 @@ ALSO_CALLED = {
     "MO": "Macau|Macao",
     "NL": "Holland|The Netherlands|Hollande|Holland (Niederlande)",
     "NO": "N",
-    "PL": "VR Polen|Volksrepublik Polen",
+    "PL": "VR Polen|Volksrepublik Polen|PRL|Polska Rzeczpospolita Ludowa",
     "PS": "Palästina|Palestine|Palestina|Palestyna|Palestine, State of|State of Palestine|Staat Palästina"
     "|Palästinensische Gebiete|Palestinian Territory|Palestinian Authority|Gaza"
     "|Occupied Palestinian Territory",

@@ -35,7 +35,7 @@ _KEYS = {
     "role": "role roles job jobs function funktion rolle rollen fonction rôle cargo función ruolo função rola"
     " funkcja credit",
     "kind_of_job": "title position department abteilung bereich gewerk task aufgabe tätigkeit poste beruf occupation",
-    "character": "character characters figur figuren part personnage personaje personaggio personagem postać"
+    "character": "character characters figur figuren part personnage personaje personaggio personagem postać papel"
     " character_name",
     "as": "as als",
     "note": "note notes anmerkung anmerkungen remark comment kommentar nota bemerkung",

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from graph.text import fold
+from graph.patterns import regex
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.characters import with_character
+from seed.fields.countries import is_country
+from seed.fields.credit_blocks import blocks_of, is_other_head, with_blocks_in_crew, with_whole_labels
 from seed.fields.credits import (
     DETAILS,
     Credit,
@@ -25,6 +27,7 @@ from seed.fields.reader import Read, is_placeholder, placed, wrong_form
 from seed.fields.role_vocabulary import Jobs, together
 from seed.fields.roles import Reading, Role, RoleVocabulary, choose, nameless, plain_label, standard
 from seed.fields.sources import authored
+from seed.fields.splitting import parts
 from seed.fields.surname_first import LONGEST_NAME, with_forenames_first
 from seed.parse.nodes import Entries, Items, Missing, Node, Text
 from seed.parse.texts import without_emphasis
@@ -39,19 +42,9 @@ _BULLET = re.compile(r"^[^\S\n]*(?:[*·–—-]\s+|•\s*)", re.MULTILINE)
 """What stands before an entry of a list, and is no part of it."""
 _CONTINUED = re.compile(r"(?<=\s)(e|y|de|da|do|del|di|und|and|of|et|i)[ \t]*\n\s*")
 """Where a label goes on in the next line: `Direção e` above `Pesquisa: Rui Alves`."""
-_LONGEST_HEAD = 60
-_SAYS_ITSELF = re.compile(r": |\([^()]+\)$")
-"""A line that may say the job itself."""
-_OTHER_HEADS = frozenset(
-    re.findall(
-        r"\w+",
-        """genre genero genere gatunek pais pays land country paese kraj ano annee jahr year anno rok duracion duracao
-        duree dauer durata duration idioma langue lingua sprache language sinopsis sinopse synopsis titulo title titel
-        premios titulooriginal originaltitel originaltitle titreoriginal titolooriginale tituloriginal
-        tytuloryginalny""",
-    )
-)
-"""What stands above other facts than credits, in small letters, without accents and blanks."""
+_STROKE = regex(r"\s*/\s+")
+_COMPANY = re.compile(r"(?=.*[^\W\d_])(?![a-zà-ÿ])\w")
+"""How a company's name begins, which holds a letter."""
 _BEHIND = re.compile(r"(?P<name>[^()\[\],:]+?)\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|,\s*(?P<comma>[^,()]+))")
 
 
@@ -70,6 +63,7 @@ def read_credits(
 ) -> Read[tuple[Credit, ...]]:
     """The credits of a document's fields director, cast and crew, in the order of its lines."""
     directors, of_directors = read_director(nodes.get("director", _NOTHING), language, roles)
+    nodes = with_blocks_in_crew(nodes, language, roles)
     cast, of_cast = read_cast(
         nodes.get("cast", _NOTHING), language, roles, of_documentary=of_documentary, directors=directors
     )
@@ -137,74 +131,20 @@ def _of_text(item: Text, language: str, roles: RoleVocabulary, wrong: list[Diagn
     """`Kamera: Kolya Kano`, one per line, or several in one (`Kamera: Kolya Kano; Ton: Paz Vega`); the name may come
     first, and a dash, brackets or a comma stand for the colon."""
     text = _CONTINUED.sub(r"\1 ", without_emphasis(_BULLET.sub("", item.value)))
-    text = _with_whole_labels(text, language, roles)
-    blocks, text = _blocks(text, language, roles)
+    text = with_whole_labels(text, language, roles)
+    blocks, text = blocks_of(text, language, roles)
     for label, names in blocks:
         yield _Entry((replace(item, value=label),), replace(item, value=names), {}, item)
     for line in filter(None, map(str.strip, _NEXT.split(cut_at_labels(text, language, roles)))):
         label, _, names = line.partition(": " if ": " in line else ":")
         if apart := taken_apart(line, language, roles) or _behind(line, language, roles):
             label, names = apart
-        if label.strip() and names.strip() and not _is_other_head(label):
+        if label.strip() and names.strip() and not is_other_head(label):
             at = replace(item, value=names.strip())
             yield _Entry((replace(item, value=label.strip()),), at, {}, item)
         elif not is_placeholder(line):
             help = phrase('write role: and name:, or "Kamera: Kolya Kano"')
             wrong.append(warning("form", phrase("{line} does not say who did what", line=quote(line)), help).at(item))
-
-
-def _with_whole_labels(text: str, language: str, roles: RoleVocabulary) -> str:
-    """A text in which labels that are broken in two stand in one line: `Director of` above `Photography: Jon Halde`."""
-    if "\n" not in text or ":" not in text:
-        return text
-    lines = text.split("\n")
-    for place in range(len(lines) - 1, 0, -1):
-        above, (behind, colon, _) = lines[place - 1].strip(), lines[place].partition(":")
-        whole = f"{above} {behind.strip()}"
-        if colon and above and ":" not in above and len(whole) <= _LONGEST_HEAD and roles.known_label(whole, language):
-            lines[place - 1 : place + 1] = [f"{above} {lines[place].strip()}"]
-    return "\n".join(lines)
-
-
-def _blocks(text: str, language: str, roles: RoleVocabulary) -> tuple[list[tuple[str, str]], str]:
-    """(label, names) of a text in which labels stand alone above the names, and what of it is no such block: lines that
-    say the job themselves. Where a line behind an empty one is no label, a block of something else begins: `Genre`
-    above `Drama`."""
-    lines = list(map(str.strip, text.split("\n")))
-    heads = {place for place, line in enumerate(lines) if line and _is_head(line, language, roles)}
-    first = next((place for place, line in enumerate(lines) if line), 0)
-    if len(lines) < 2 or not (first in heads or ": " in lines[first] or _is_other_head(lines[first])):
-        return [], text
-    blocks: list[tuple[str, list[str]]] = []
-    rest: list[str] = []
-    is_of_role = False
-    for place, line in enumerate(lines):
-        if place in heads:
-            blocks.append((line.rstrip(": "), []))
-            is_of_role = True
-        elif line and (not is_of_role or _says_itself(line, language, roles)):
-            rest.append(line)
-            is_of_role = False
-        elif line:
-            is_other = _is_other_head(line) or (not lines[place - 1] and blocks[-1][1])
-            is_of_role = not is_other
-            (rest if is_other else blocks[-1][1]).append(line)
-    named = [(label, "\n".join(names)) for label, names in blocks if names]
-    return (named, "\n".join(line for line in rest if _SAYS_ITSELF.search(line))) if named else ([], text)
-
-
-def _says_itself(line: str, language: str, roles: RoleVocabulary) -> bool:
-    """`Kamera: Jon Halde`, among blocks of names below their labels."""
-    label, colon, names = line.partition(": ")
-    return bool(colon and names) and roles.known_label(label, language) is not None
-
-
-def _is_other_head(line: str) -> bool:
-    return fold("".join(line.split())).rstrip(":") in _OTHER_HEADS
-
-
-def _is_head(line: str, language: str, roles: RoleVocabulary) -> bool:
-    return len(line) <= _LONGEST_HEAD and ": " not in line and roles.known_label(line, language) is not None
 
 
 def _behind(line: str, language: str, roles: RoleVocabulary) -> tuple[str, str] | None:
@@ -220,7 +160,10 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
     fields = fields_of(item, wrong)
     if "name" not in fields and "role" not in fields:
         for label, names in item.entries:
-            yield _labelled_entry(label, names, item, language, roles)
+            if not roles.known_label(label.value, language) and is_other_head(label.value):
+                wrong.append(_other_than_job(label))
+            else:
+                yield _labelled_entry(label, names, item, language, roles)
         return
     role = fields.get("role", _NOTHING)
     if isinstance(fields.get("name", _NOTHING), Missing):
@@ -229,12 +172,20 @@ def _of_map(item: Entries, language: str, roles: RoleVocabulary, wrong: list[Dia
             wrong.append(warning("name-missing", phrase("a role without a name"), help).at(item))
         return
     if isinstance(role, Text):
-        yield _Entry((_without_bullet(role),), fields["name"], fields, item)
+        if not roles.known_label(role.value, language) and is_other_head(role.value):
+            wrong.append(_other_than_job(role))
+        else:
+            yield _Entry((_without_bullet(role),), fields["name"], fields, item)
         return
     labels = [each for each in (role.items if isinstance(role, Items) else (role,)) if not isinstance(each, Missing)]
     wrong += [wrong_form(each, phrase("a role")) for each in labels if not isinstance(each, Text)]
     printed = tuple([_without_bullet(each) for each in labels if isinstance(each, Text)])
     yield _Entry(printed, fields["name"], fields, item)
+
+
+def _other_than_job(label: Text) -> Diagnostic:
+    message = phrase("{label} names no job: nobody is credited", label=quote(label.value))
+    return warning("role", message, phrase("write it as a field of the document")).at(label)
 
 
 def _without_bullet(label: Text) -> Text:
@@ -357,10 +308,26 @@ def _is_of_person(note: str, language: str, roles: RoleVocabulary) -> bool:
     return reading is not None and all([role.key for role in fitting] == ["PRODUCER"] for fitting in reading.roles)
 
 
+def _between_strokes(node: Node, language: str) -> Node:
+    """Three companies or more between strokes, one to a line: `Faro Films / Marea / Netmar`. Two may be one company and
+    its department or place: `ZDF / Das kleine Fernsehspiel`."""
+    if isinstance(node, Items):
+        return replace(node, items=tuple(_between_strokes(item, language) for item in node.items))
+    if not isinstance(node, Text) or node.value.count("/ ") < 2:
+        return node
+    companies = parts(node.value, _STROKE)
+    are_several = len(companies) > 2 and all(_COMPANY.match(each) and len(each.split()) <= 6 for each in companies)
+    if not are_several or "\n" in node.value or all(is_country(each, language) for each in companies):
+        return node
+    return replace(node, value="\n".join(companies))
+
+
 def _names(
     entry: _Entry, jobs: Jobs, language: str, roles: RoleVocabulary, *, of_documentary: bool
 ) -> Read[tuple[tuple[Name, Text], ...]]:
     named = with_forenames_first(entry.names) if jobs.people else entry.names
+    if not jobs.people:
+        named = _between_strokes(named, language)
     if jobs.sources and isinstance(named, Text) and (text := authored(named.value)):
         named = replace(named, value=text)
     names, diagnosed = names_of(named, language, roles, of_directors=jobs.directors, of_cast=jobs.cast)

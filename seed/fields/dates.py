@@ -283,6 +283,17 @@ def _plain(key: str) -> str:
     return fold(re.sub(r"[\W_]", "", key))
 
 
+_NO_PLACES = frozenset(
+    re.findall(
+        r"\w+",
+        """frühjahr frühling sommer herbst winter anfang mitte ende spring summer autumn fall early mid late printemps
+        été automne hiver primavera verano otoño invierno estate autunno inverno outono verão wiosna lato jesień zima
+        welt weltweit world worldwide monde mundo mondo świat""",
+    )
+)
+"""What stands beside the date of a premiere and is no place: seasons, all of the world."""
+
+
 @lru_cache(maxsize=1024)
 def _part_of_premiere(key: str) -> str | None:
     """What a field says of the premiere: "" all of it, else a part of it; None where it says nothing of it."""
@@ -319,9 +330,14 @@ def read_premiere(node: Node, language: str) -> Read[Premiere | None]:
             day = found.iso
             wrong += (finding.at(text) for finding in doubts(text.value, found))
             pieces = [plain[: found.start], plain[found.end :]]
-        places += [place for piece in pieces if part != "date" and (place := place_in(piece))]
+        if part != "date":
+            places += [place for piece in pieces if (place := place_in(piece)) and place.casefold() not in _NO_PLACES]
     label = ", ".join(text.value for _, text in said)
     return Premiere(day, ", ".join(dict.fromkeys(places)) or None, label), tuple(wrong)
+
+
+_OF_RELEASES = ("es", "pl", "pt", "sv")
+"""Languages in which a word for the premiere is that for the release."""
 
 
 def says_place(node: Node, language: str) -> bool:
@@ -329,12 +345,12 @@ def says_place(node: Node, language: str) -> bool:
     text = strip_links(node.value)[0] if isinstance(node, Text) else ""
     found = find_date(text, language)
     place = place_in(f"{text[: found.start]} {text[found.end :]}") if found else ""
-    return any(map(str.isalpha, place)) and not is_country(place, language)
+    return any(map(str.isalpha, place)) and not any(is_country(place, each) for each in (language, *_OF_RELEASES))
 
 
 def _first_of_several(text: str, language: str) -> str:
-    """The first of several premieres, between semicolons, that each have a date."""
-    pieces = text.split(";")
+    """The first of several premieres, between semicolons or commas, that each have a date."""
+    pieces = text.split(";") if ";" in text else text.split(",")
     dated = all(find_date(piece, language) or year_in(piece) for piece in pieces)
     return pieces[0].strip() if len(pieces) > 1 and dated else text
 

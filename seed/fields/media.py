@@ -109,6 +109,7 @@ _OF_SITE = regex(r"/(?![/\\])(?!.*(?:\.\.|%2e|\\))", re.IGNORECASE | re.DOTALL)
 PICTURE_ENDINGS = "jpe?g|png|webp|avif|gif|tiff?|bmp|svg"
 VIDEO_ENDINGS = "mp4|m4v|mov|webm|mkv|ogv"
 """What the names of files end in, as regular expressions."""
+_ENDING = regex(rf"{PICTURE_ENDINGS}|{VIDEO_ENDINGS}", re.IGNORECASE)
 _HAS_ENDING = regex(r"[.%][^/\\]*$")
 _FILE_OR_ADDRESS = regex(rf"^(?:https?:/)?/|\.(?:{PICTURE_ENDINGS})(?:[?#|\]].*)?$", re.IGNORECASE)
 _VERSIONED = regex(rf"(?!\w+:)([^?#]+\.(?:{PICTURE_ENDINGS}|{VIDEO_ENDINGS}))\?[^/]*", re.IGNORECASE)
@@ -121,6 +122,12 @@ _CREDITED = regex(
     re.IGNORECASE,
 )
 """A file and whose picture it is: `a.jpg (Foto: Jan Ruhl)`, `a.jpg © Rike Torf`."""
+_OF_VIDEOS = regex(
+    r"(?:https?:)?//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly)(?![\w.-])",
+    re.IGNORECASE,
+)
+"""An address on one of these sites, of a video or of a page: `https://vimeo.com/ondemand/halm`."""
+_VIDEO_FILE = regex(rf"[^?#]*\.(?:{VIDEO_ENDINGS})(?:[?#].*)?", re.IGNORECASE)
 _UNSAID = {
     "YOUTUBE": regex(
         r"(?=.{11}\Z)(?:(?=.*[A-Z])(?=.*[a-z])(?=.*[\d_-])|(?=.*[a-z][A-Z].*[a-z][A-Z])|(?=.*[A-Z]{2}.*[a-z][A-Z]))[\w-]*",
@@ -173,11 +180,25 @@ def read_images(node: Node, _language: str) -> Read[tuple[Media, ...]]:
 
 
 def names_video(node: Node) -> bool:
-    """Whether a node holds a video, or what a site calls one: neither yes nor no, nor words about it."""
+    """Whether a node holds a video, or what a site calls one: neither yes nor no, nor words about it, nor the address
+    of another page of such a site."""
     if isinstance(node, Text):
+        if _OF_VIDEOS.match(node.value):
+            return _played(node.value, node.value) is not None
         return not is_switch(node) and (" " not in node.value or bool(_FRAME.match(node.value)))
     only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else node
     return isinstance(only, Entries) or (isinstance(only, Text) and names_video(only))
+
+
+def leads_to_page(node: Node) -> bool:
+    """Whether a node holds addresses of pages alone, which no site plays and whose names are none of videos' files."""
+    if isinstance(node, Text):
+        return "://" in node.value and not (_VIDEO_FILE.fullmatch(node.value) or _played(node.value, node.value))
+    if isinstance(node, Items):
+        return all(map(leads_to_page, node.items)) and bool(node.items)
+    texts = [value for _, value in node.entries if isinstance(value, Text)] if isinstance(node, Entries) else []
+    addresses = [text for text in texts if "://" in text.value]
+    return bool(addresses) and all(map(leads_to_page, addresses))
 
 
 def names_files(node: Node) -> bool:
@@ -192,9 +213,12 @@ def names_files(node: Node) -> bool:
 
 def _names_somebody(entries: Entries) -> bool:
     """Whether a map has a name and no file: `{name: Rike Torf}`."""
-    values = (value.value for _, value in entries.entries if isinstance(value, Text))
-    return any(key.value.casefold() == "name" for key, _ in entries.entries) and not any(
-        _FILE_OR_ADDRESS.search(value) for value in values
+    texts = {key.value.casefold(): value for key, value in entries.entries if isinstance(value, Text)}
+    values = (value.value for value in texts.values())
+    return (
+        _named_file(texts) is None
+        and any(key.value.casefold() == "name" for key, _ in entries.entries)
+        and not any(_FILE_OR_ADDRESS.search(value) for value in values)
     )
 
 
@@ -225,7 +249,10 @@ def _read(node: Node, kind: MediaKind) -> Read[Media | None]:
         re.sub(r"[\s-]", "_", key.value.casefold()): value for key, value in node.entries if isinstance(value, Text)
     }
     pictures = (texts[key] for key in _PICTURES if key in texts and _FILE_OR_ADDRESS.search(texts[key].value))
-    address = next((texts[key] for key in texts if key in _ADDRESSES), None) or next(pictures, None) or _on_site(texts)
+    address = next((texts[key] for key in texts if key in _ADDRESSES), None)
+    if address is texts.get("filename"):  # or neither
+        address = _named_file(texts) or address
+    address = address or next(pictures, None) or _on_site(texts)
     if address is None:
         return read_fact(node, partial(_parse, kind), phrase("one file name or URL"))
     medium, findings = read_fact(address, partial(_parse, kind), phrase("one file name or URL"))
@@ -248,6 +275,13 @@ def _credited(text: str) -> re.Match[str] | None:
 
 def _first(texts: Mapping[str, Text], names: frozenset[str]) -> str | None:
     return next((texts[key].value for key in texts if key in names and texts[key].value.strip()), None)
+
+
+def _named_file(texts: Mapping[str, Text]) -> Text | None:
+    """The file of a map that says its ending apart: `{name: poster, extension: jpg}`."""
+    name = next((texts[key] for key in ("name", "filename") if key in texts), None)
+    ending = next((texts[key].value.lstrip(".") for key in ("extension", "ext") if key in texts), None)
+    return replace(name, value=f"{name.value}.{ending}") if name and ending and _ENDING.fullmatch(ending) else None
 
 
 def _on_site(texts: Mapping[str, Text]) -> Text | None:

@@ -116,7 +116,9 @@ _WITHIN_SURNAMES = ("y|e", "e", "i|oraz|й|і|та")
 """Those that join two surnames of one person."""
 _WITH = regex(r"(?<=\s)(?:mit|with|avec)(?=\s)", re.IGNORECASE)
 _AMPERSAND = regex(r"(?<=\s)&(?=\s)")
-_CHARACTER = regex(r"\s(?:als|as|dans le rôle d[eu])\s|\.{3,}|…")
+_AS = "als|as|dans le rôle d[eu]|jako|w roli|como|n[oe]l? (?:papel|ruolo) d[aeio]|en el papel de"
+"""What stands between who acts and the character."""
+_CHARACTER = regex(rf"\s(?:{_AS})\s|\.{{3,}}|…")
 _DASH = regex(r"\s[–—-]\s")
 _SHOUTED_CHARACTER = regex(r"\s(?:ALS|AS)\s|\.{3,}|…")
 _SLASH = regex(r"/")
@@ -139,8 +141,8 @@ _BRACKET = regex(r"\s*(?:\(((?:[^()]|\([^()]*\))*)\)|\[([^\[\]]*)\])")
 _NAMESAKE = regex(r"[IVX]{1,6}|(?:18|19|20)\d\d")
 _CREDITED_AS = regex(r"(?:credited |gelistet |geführt |genannt )?(?:as|als)\s+(.+)", re.IGNORECASE | re.DOTALL)
 _SELF = regex(r"(?:him|her|it|my|your)self|themselves|self|(?:er|sie|es|ich|sich) selbst", re.IGNORECASE)
-_JOINED = regex(r"(?:and|und|sowie|with|mit|et|avec):?\s+")
-"""Before the last item of a list: "and Max von Sydow"."""
+_JOINED = regex(r"(?:and|und|sowie|with|mit|et|avec):?\s+(?:(?i:introducing)\s+)?|(?i:introducing)\s+")
+"""Before the last item of a list: "and Max von Sydow", "and introducing Pip Reed"."""
 _MARKUP = regex(r"</?[a-zA-Z][^<>]{0,200}>|(?<!\w)(\*{1,3}|_{1,3}|`)(?=\S)([^*_`]{1,400})(?<=\S)\1(?!\w)")
 """HTML's tags, and Markdown's marks around a word."""
 _MANY_WORDS = 6
@@ -149,7 +151,7 @@ _FULL_STOP = regex(r"(?<=\s\S)([^\W\d_]{2,}[aeiouyàáâãéêíóôõúäöü])
 """Behind a name at the end of a sentence: no abbreviation of four letters and more ends in a vowel."""
 _DIRECTED = regex(r"\s*(?:(?i:dirs?\.|directed by|(?:a )?film by)\s+|by\s+|von\s+(?=\S+\s+von\s))(?=\S)")
 """Before directors: "Dir. Joel Coen", "von Lars von Trier"; the "von" of a surname alone is a part of it."""
-_CHARACTER_ALONE = regex(r"(?:as|als|dans le rôle d[eu])\s+\S")
+_CHARACTER_ALONE = regex(rf"(?:{_AS})\s+\S")
 """Behind a comma: "Toby Jones, as the Postman"."""
 _NEXT_PERSON = regex(r"(?<=[)\]])\s+(?=[^\W\d_]\S*\s+[^\W\d_(\[])")
 _QUOTED = regex(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”«»]")
@@ -373,13 +375,16 @@ def _taken_apart(text: str, of_cast: bool) -> Parsed[Name | None]:
         return None, (warning("name", message, _HELP_OF_CHARACTER),)
     if not any(map(str.isalpha, name)):
         return None, (warning("name", phrase("{text} is not a name", text=quote(text)), _HELP_NO_NAME),)
+    kind, namesake, notes = kind_seen(name), brackets.namesake, brackets.notes
+    if kind is Kind.ORGANISATION and namesake and namesake.strip(" ()").isdecimal():  # since when, or when it did this
+        namesake, notes = "", (*notes, namesake.strip(" ()"))
     return (
         Name(
-            name + brackets.namesake,
+            name + namesake,
             credited_as=brackets.credited_as or (printed if printed != name else None),
             character=character or brackets.character,
-            note="; ".join(brackets.notes) or None,
-            kind=kind_seen(name),
+            note="; ".join(notes) or None,
+            kind=kind,
         ),
         findings,
     )

@@ -21,7 +21,7 @@ _COMPANY_WORD = regex(
     r"|\w{0,20}verband|association|society|gesellschaft|\w{0,20}anstalt|council|ministerium|ministry|\w{0,20}hochschule"
     r"|\w{0,20}akademie|academy|académie|universit\w+|college|\w{0,10}schule|\w{0,20}fernsehen|television|televisión"
     r"|\w{0,20}rundfunk|broadcasting|radio|tv|canal|channel|network|archive?|museum|theat(?:er|re)|pool|records|verlag"
-    r"|werkstatt|atelier|GmbH)(?!\w)",
+    r"|werkstatt|atelier|zesp(?:ół|oły)|wytwórnia|GmbH)(?!\w)",
     re.IGNORECASE,
 )
 _BROADCASTER = regex(

@@ -27,7 +27,8 @@ PLACEHOLDERS = listed(
     """
     n/a|n.a.|n.n.|n. n|nn|k.a.|k/a|tba|tbc|tbd|tbd.|t.b.a.|t.b.c.|t.b.d.|null|none|to be announced|to be confirmed
     |to be determined|unknown|not known|not available|not applicable|undisclosed|nobody|no one|n.d.|n/d|n. d|nd.|no date
-    |undated|unbekannt|nicht bekannt|noch unbekannt|noch nicht bekannt|nicht angegeben|keine angabe|keine angaben|keiner
+    |undated|uncredited|not credited|nicht genannt|non crédité|no acreditado|sin acreditar|não creditado|non accreditato
+    |unbekannt|nicht bekannt|noch unbekannt|noch nicht bekannt|nicht angegeben|keine angabe|keine angaben|keiner
     |keine|kein|niemand|folgt|folgt noch|wird noch bekannt gegeben|wird noch bekanntgegeben|wird bekannt gegeben
     |wird nachgereicht|nicht ermittelt|nicht ermittelbar|entfällt|ohne angabe|o.a.|o. j.|o.j|ohne jahr|undatiert|ohne
     datum

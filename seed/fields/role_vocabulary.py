@@ -203,6 +203,8 @@ class RoleVocabulary:
     def _known(self, label: str, language: str) -> Reading | None:
         if entries := self._entries(label, language):
             return self._reading(label, language, entries)
+        if "," in label and all(self._entries(part.strip(), language) for part in label.split(",")):
+            return self._joined(label, language)  # "DoP, Editor" is no camera's editor
         role = self._qualified(label, language) or self._graded_label(label, language) or self._by_key(label)
         role = role or self.roles.get(of_anything(canonical(neutral(label))) or source_role(label) or "")
         if role is None and (bare := unnoted(label, language)) not in (label, ""):

@@ -4,13 +4,14 @@ A day without a year (`Do 7.11., 20:30 Uhr`) is no date, and stays in the label.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from babel import Locale
 
 from graph.patterns import regex
+from seed.fields.award_words import FESTIVAL
 from seed.fields.dates import day_in, find_date, place_in
 from seed.fields.links import site_address
 from seed.fields.reader import Read, is_placeholder, strip_links, wrong_form
@@ -40,12 +41,32 @@ NAMES = (
 )
 _FIELDS = {
     **dict.fromkeys(("date", "datetime", "day", "when", "start", "starts", "datum", "tag", "fecha", "data"), "date"),
-    **dict.fromkeys(("time", "hour", "zeit", "uhrzeit", "heure", "hora", "ora", "godzina"), "time"),
-    **dict.fromkeys(("venue", "location", "cinema", "place", "where", "kino", "ort", "lieu", "sala"), "venue"),
+    **dict.fromkeys(
+        (
+            "time",
+            "hour",
+            "zeit",
+            "uhrzeit",
+            "heure",
+            "hora",
+            "ora",
+            "godzina",
+            "begin",
+            "beginn",
+            "start_time",
+            "starttime",
+            "show_time",
+            "showtime",
+        ),
+        "time",
+    ),
+    **dict.fromkeys(("venue", "cinema", "kino", "sala", "salle", "theater", "theatre"), "venue"),
+    **dict.fromkeys(("location", "place", "where", "ort", "lieu", "lugar", "luogo"), "place"),
     **dict.fromkeys(("festival", "event", "festival_name", "veranstaltung", "name"), "festival"),
     **dict.fromkeys(("year", "jahr", "année", "año", "anno", "ano", "rok", "jaar"), "year"),
     **dict.fromkeys(("url", "link", "tickets", "ticket_url", "booking", "booking_url", "ticket"), "url"),
 }
+_PLACES = ("venue", "place")
 _NUMBERS = frozenset(("number", "no", "nr", "id", "nummer", "numéro"))
 _TIME = regex(
     r"(?<![\d.:/-])(?P<hour>2[0-4]|[01]?\d)(?:[:.h](?P<minute>[0-5]\d)(?::\d\d)?)?(?!\d|[.:/-]\d)"
@@ -91,21 +112,28 @@ def _screenings(node: Node, language: str) -> Iterator[Screening]:
                 day = parts.get("date") or parts.get("year")
                 alone = _CLOCK_BEHIND.sub("", day) if day and parts.get("time") else day
                 whole = _of_text(" ".join(filter(None, (alone, parts.get("time")))), language)
-                venue = parts.get("venue") or parts.get("festival")
+                venue = _venue(parts)
                 date = whole.date or (day if day and _YEAR.fullmatch(day) else None)
                 yield Screening(", ".join(said), date, whole.time, venue, _address(parts.get("url")))
 
 
+def _venue(parts: Mapping[str, str]) -> str | None:
+    """Where a film is shown: the cinema before the place that it is in, and a festival where nothing else is said,
+    whatever key it stands under."""
+    places = [parts[part] for part in ("venue", "place", "festival") if part in parts]
+    return next((place for place in places if not FESTIVAL.search(place)), places[0] if places else None)
+
+
 def _said(name: str, node: Node) -> str:
     """The text of a part; of a place that is a map, its name. A number is none of what is said."""
-    if isinstance(node, Entries) and _FIELDS.get(name) == "venue":
+    if isinstance(node, Entries) and _FIELDS.get(name) in _PLACES:
         node = next((value for key, value in node.entries if key.value.casefold() == "name"), node)
     return node.value if isinstance(node, Text) and name not in _NUMBERS else ""
 
 
 def _address_of(name: str, node: Node) -> list[str]:
     """Where a place is that is a map: `{name: Kino Torf, street: Deichweg 3, city: Husum}`."""
-    if not isinstance(node, Entries) or _FIELDS.get(name) != "venue":
+    if not isinstance(node, Entries) or _FIELDS.get(name) not in _PLACES:
         return []
     texts = ((key.value.casefold(), value.value) for key, value in node.entries if isinstance(value, Text))
     return [text for key, text in texts if key != "name" and "://" not in text and not key.endswith("id")]

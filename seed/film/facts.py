@@ -229,7 +229,7 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "language",
         synonyms="lang languages sprache sprachen langue langues idioma idiomas lingua lingue língua línguas język"
-        " języki taal talen språk sprog jazyk jazyky",
+        " języki taal talen språk sprog jazyk jazyky content_language",
     ),
     Fact("draft", synonyms="is_draft entwurf brouillon borrador bozza rascunho"),
     Fact("published", synonyms="publish is_published veröffentlicht publié publicado pubblicato"),
@@ -287,7 +287,8 @@ FACTS: tuple[Fact[Any], ...] = (
     Fact(
         "keywords",
         synonyms="keyword schlagwort schlagworte schlagwörter stichwort stichworte stichwörter mot_clé mots_clés"
-        " mots_cles palabras_clave palavras_chave parole_chiave słowa_kluczowe trefwoorden",
+        " mots_cles palabras_clave palavras_chave parole_chiave słowa_kluczowe trefwoorden topics themen temas"
+        " temi tematy",
         version={"keywords": lambda words: tuple(map(Keyword, words))},
     ),
     Fact("tags", synonyms="tag hashtags etiquetas étiquettes etichette tagi"),
@@ -412,7 +413,7 @@ FACTS: tuple[Fact[Any], ...] = (
     _spec(
         "aspect_ratio",
         "ASPECT_RATIO",
-        "aspectratio screen_ratio bildformat seitenverhältnis bildseitenverhältnis format_image rapport_de_cadre"
+        "aspectratio screen_ratio ratio bildformat seitenverhältnis bildseitenverhältnis format_image rapport_de_cadre"
         " relación_de_aspecto formato_immagine proporção_de_tela",
     ),
     _spec(
@@ -459,7 +460,7 @@ FACTS: tuple[Fact[Any], ...] = (
         "teaser_poster",
         read_image,
         "image main_image key_image lead_image preview_image card_image list_image"
-        " thumbnail thumbnail_url thumb featured_image featured_img feature_image banner"
+        " thumbnail thumbnail_url thumbnail_image thumb featured_image featured_img feature_image banner"
         " hero_image hero_img og_image banner_image"
         " header_image title_image titelbild vorschaubild vignette miniatura"
         " bild foto photo img hero_image_landscape hero_image_portrait",
@@ -469,19 +470,21 @@ FACTS: tuple[Fact[Any], ...] = (
     _medium(
         "trailer_video",
         read_video,
-        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_id trailer_vimeo vimeo_id youtube"
-        " youtube_url vimeo vimeo_url",
+        "trailer trailer_url trailer_id trailer_youtube youtube_trailer youtube_trailer_id trailer_youtube_id"
+        " trailer_vimeo vimeo_trailer vimeo_trailer_id trailer_vimeo_id bande_annonce trailer_link trailer_video_url",
     ),
     _medium(
         "full_video_url",
         read_video,
-        "full_film full_movie film_url movie_url watch_url stream_url watch watch_now watch_online",
+        "full_film full_movie film_url movie_url watch_url stream_url streaming_url watch watch_now watch_online"
+        " watch_link streaming_link",
         fits=names_video,
     ),
     _medium(
         "video",
         read_video,
-        "video_url video_id video_embed video_embed_url embed_video video_link video_src film_video",
+        "video_url video_id video_embed video_embed_url embed_video video_link video_src film_video youtube_id"
+        " youtube_video youtube_video_id youtube youtube_url vimeo_id vimeo_video vimeo_video_id vimeo vimeo_url",
         fits=names_video,
     ),
     Fact(
@@ -519,7 +522,8 @@ FACTS: tuple[Fact[Any], ...] = (
         " awards_and_festivals festivals festival_selections official_selections festivalteilnahmen"
         " festivalteilnahme festivaleinladungen festivals_and_awards festivals_et_prix selections sélections"
         " sélections_en_festivals selecciones nominations nominierungen selezioni festivaler festivaly festiwale"
-        " nominaciones candidature premiação premiações prêmios_e_festivais premios_y_festivales premi_e_festival",
+        " nominaciones candidature premiação premiações prêmios_e_festivais premios_y_festivales premi_e_festival"
+        " festivais festivales",
         version={"awards": award_texts},
         fits=names_awards,
     ),

@@ -9,13 +9,17 @@ from graph.patterns import regex
 from seed.fields.category import STANDARD as CATEGORIES
 from seed.fields.identifiers import scheme_of_field
 from seed.fields.links import scheme_of
-from seed.fields.media import PICTURE_ENDINGS, VIDEO_ENDINGS
+from seed.fields.media import PICTURE_ENDINGS, VIDEO_ENDINGS, leads_to_page
 from seed.fields.money import is_currency
 from seed.film.field_names import OUR_NAMES, WORDS, folded_name
 from seed.parse.nodes import Entries, Items, Node, Text, holds_nothing, is_switch, says
 
 SUMS = frozenset(("production_budget", "box_office"))
-_VIMEO = frozenset(("vimeoid", "trailervimeo", "vimeo"))
+_CALLED_ON = {
+    "vimeo": (regex(r"\d{5,12}"), re.compile(r"(?:trailer)?vimeo(?:trailer|video)?(?:id)?")),
+    "youtube": (regex(r"[\w-]{11}", re.ASCII), re.compile(r"(?:trailer)?youtube(?:trailer|video)?(?:id)?")),
+}
+"""What sites call videos, and the fields that say it of one: `vimeo_id: 76979871`."""
 _OF_TMDB = regex(r"/[A-Za-z0-9]{20,40}\.(?:jpg|png|svg)", re.ASCII)
 """Where the Movie Database keeps a picture: the address without its site."""
 _PATHS = frozenset(("posterpath", "tmdbposterpath", "backdroppath", "tmdbbackdroppath"))
@@ -66,8 +70,9 @@ def formed(key: Text, node: Node) -> Node:
     if currency := currency_of(key.value):
         said = (replace(key, value="amount"), node), (replace(key, value="currency"), replace(key, value=currency))
         return Entries(said, node.line, node.column)
-    if name in _VIMEO and node.value.isdecimal():
-        return Entries(((replace(key, value="vimeo"), node),), node.line, node.column)
+    for site, (called, fields) in _CALLED_ON.items():
+        if site in name and fields.fullmatch(name) and called.fullmatch(node.value):
+            return Entries(((replace(key, value=site), node),), node.line, node.column)
     if name in _PATHS and _OF_TMDB.fullmatch(node.value):
         return Entries(((replace(key, value="tmdb"), node),), node.line, node.column)
     return node
@@ -160,6 +165,12 @@ def _takes_platform(nodes: dict[str, Node], key: Text, node: Node) -> bool:
     fields = (replace(key, value="provider"), node), (replace(key, value="id"), video)
     nodes["video"] = Entries(fields, video.line, video.column)
     return True
+
+
+def is_where_to_watch(key: str, node: Node) -> bool:
+    """Whether a field that is called as the whole film links to pages on which it is to be seen. The fact's own name
+    says that the film itself is meant."""
+    return folded_name(key) != "fullvideourl" and leads_to_page(node)
 
 
 def link_of(key: Text, node: Node) -> tuple[Text, Node] | None:

@@ -25,11 +25,12 @@ SUBSTITUTES = frozenset(
     re.findall(
         r"\w+",
         """summary shortdescription logline blurb excerpt img heroimagelandscape heroimageportrait
-        cover coverimage coverurl image images thumbnail thumbnailurl thumb
+        cover coverimage coverurl image images thumbnail thumbnailurl thumbnailimage thumb
         mainimage keyimage leadimage previewimage cardimage listimage featuredimage
         featureimage heroimage heroimg ogimage bannerimage headerimage titleimage backdrop backdrops backdropurl
         backdropimage fanart bild foto photo locations lokacje claim slogan aka akas
-        youtube youtubeurl vimeo vimeourl wheretowatch watchlinks streaminglinks
+        youtube youtubeurl youtubeid youtubevideo vimeo vimeourl vimeoid vimeovideo
+        topics themen temas temi tematy
         website webseite homepage officialsite filmwebsite offiziellewebsite offizielleseite siteofficiel""",
     )
 )

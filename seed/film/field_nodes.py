@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from graph.languages import primary
+from graph.languages import normal_tag, primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, warning
 from seed.fields.category import Categories
 from seed.fields.credits import plays
 from seed.fields.dates import says_place
-from seed.fields.languages import names_several
+from seed.fields.languages import names_languages, names_several
 from seed.fields.media import with_detail
 from seed.fields.reader import said_again
 from seed.fields.role_vocabulary import RoleVocabulary
@@ -20,7 +20,7 @@ from seed.fields.specs import is_spoken, parts_of
 from seed.fields.titles import title_language
 from seed.film import draft
 from seed.film.facts import FACTS, OF_FILMS_ALONE, Fact
-from seed.film.field_forms import Further, fact_of_name, facts_of_site, formed, says_no_more
+from seed.film.field_forms import Further, fact_of_name, facts_of_site, formed, is_where_to_watch, says_no_more
 from seed.film.field_names import (
     OF_SITES,
     OUR_NAMES,
@@ -63,8 +63,8 @@ _OF_CAMERA = dict.fromkeys(("foto", "fotograf", "fotografi"), "filmfotograf")
 """What says in Scandinavian who held the camera, and in other languages who took a picture; the former in all."""
 _PREMIERES = frozenset(("premiera", "estreno", "estreia", "premiar"))
 """Names of the day of release under which a day and a place say where and when the film was first shown."""
-_JOINED = frozenset(("awards", "screenings"))
-"""Facts that several fields say together: `awards` and `festivals`."""
+_JOINED = frozenset(("awards", "screenings", "external_links"))
+"""Facts that several fields say together: `awards` and `festivals`, `links` and `where_to_watch`."""
 _OF_SECTIONS = frozenset(("cast", "crew", "awards", "technical_specs", "description"))
 """Facts that sections of a page tell of."""
 _LONGEST_CODE = 3
@@ -102,7 +102,7 @@ def nodes_by_fact(
         fields_of(front_matter), key=lambda each: names.precedence.get(folded_name(each[0].value), last)
     ):
         name = _fact_of(key.value, node, names) or _claiming(key.value, node) or cast_beside(nodes, key.value, node)
-        name = _or_other_title(name, nodes, key.value, node)
+        name = _or_spoken(_or_other_title(name, nodes, key.value, node), nodes, node)
         if name is None and isinstance(node, Text) and detail_named(key.value, names):
             details.append((key, node))
             continue
@@ -207,11 +207,10 @@ def _take(nodes: dict[str, Node], name: str, key: Text, node: Node) -> Iterator[
         return
     if name in nodes and name in _JOINED:
         before = nodes[name]
-        items = (
-            *(before.items if isinstance(before, Items) else (before,)),
-            *(node.items if isinstance(node, Items) else (node,)),
-        )
-        nodes[name] = Items(items, before.line, before.column)
+        items = before.items if isinstance(before, Items) else (before,)
+        said = [says(item) for item in items]
+        further = (item for item in (node.items if isinstance(node, Items) else (node,)) if says(item) not in said)
+        nodes[name] = Items((*items, *further), before.line, before.column)
     elif name in nodes:
         yield said_again(key, nodes[name].line, name)
     else:
@@ -253,6 +252,8 @@ def _named_one(fact: str, item: Node, names: FieldNames) -> Node:
 def _fact_of(key: str, node: Node, names: FieldNames) -> str | None:
     """The fact that a key means, or None: also where the key means other things as well, and its node fits another."""
     name = names.facts.get(folded_name(key))
+    if name == "full_video_url" and is_where_to_watch(key, node):
+        return None if isinstance(node, Text) else "external_links"
     return None if name in _FITS and not (isinstance(node, Missing) or _FITS[name](node)) else name
 
 
@@ -261,6 +262,15 @@ def _or_other_title(name: str | None, nodes: dict[str, Node], key: str, node: No
     title = nodes.get("title") if name == "title" else None
     is_other = title is not None and title_language(key) is not None and says(node) != says(title)
     return "alternative_titles" if is_other else name
+
+
+def _or_spoken(name: str | None, nodes: dict[str, Node], node: Node) -> str | None:
+    """The fact of this name, but languages in words beside the code of the document's (`lang: de`, `sprache: Deutsch,
+    Polnisch (OmdU)`), which are those of the film."""
+    own = nodes.get("language") if name == "language" else None
+    if not isinstance(own, Text) or not normal_tag(own.value) or _is_code(node):
+        return name
+    return "dialogue" if is_spoken(node) or names_languages(node) else name
 
 
 def _stands_in(key: str, fact: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from graph.languages import primary
 from graph.text import fold
 from seed.diagnostics import Diagnostic, note, warning
 from seed.fields.category import Categories, is_film
@@ -39,6 +40,9 @@ _KINDS = (
     "FEATURE",
 )
 """Of several kinds that genres and tags name, the first of these is the category; those of one's own come before."""
+_GENRES_IN = {"terror": ("es", "pt")}
+"""Themes that are names of genres in some languages."""
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _MOST_WORDS = 4
 _NAMES = ("name", "title", "label", "slug")
 """Where a map that stands for a genre or tag holds its name, as data from other places have it."""
@@ -72,13 +76,15 @@ class _Said(NamedTuple):
     """Whether the genres are none that are themes as well."""
 
 
-def read_kinds(nodes: dict[str, Node], genres: Genres, categories: Categories) -> Kinds:
-    """Reads what a document says of its category, genres and keywords, given the nodes of its facts."""
+def read_kinds(nodes: dict[str, Node], genres: Genres, categories: Categories, language: str) -> Kinds:
+    """Reads what a document says of its category, genres and keywords, given the nodes of its facts and its language,
+    a tag (BCP 47)."""
     category = nodes.get("category")
     is_plain = category is None or (isinstance(category, Text) and categories.known(category.value) is not None)
     if is_plain and nodes.keys().isdisjoint(FIELDS[:1] + FIELDS[2:]):
         return Kinds(nodes, {}, ())
-    words = _Words(genres, categories)
+    words = _Words(genres, categories, primary(language))
+    nodes = words.without_numbers(nodes)
     if category and not is_plain and words.take_category(category):
         nodes = {name: node for name, node in nodes.items() if name != "category"}
         words.place = category
@@ -94,6 +100,7 @@ class _Words:
 
     known_genres: Genres
     categories: Categories
+    language: str
     genres: dict[str, Genre] = field(default_factory=dict)
     printed: dict[str, None] = field(default_factory=dict)
     """The labels of genres."""
@@ -103,6 +110,20 @@ class _Words:
     findings: list[Diagnostic] = field(default_factory=list)
     place: Node | None = None
     """Where the first genre stands."""
+
+    def without_numbers(self, nodes: dict[str, Node]) -> dict[str, Node]:
+        """The nodes without fields for words that hold nothing but numbers, as other places have for keywords. Years
+        may be words: `tags: [1968]`."""
+        for name in ("categories", "tags", "keywords"):
+            node = nodes.get(name)
+            items = node.items if isinstance(node, Items) else (node,)
+            numbers = [item.value for item in items if isinstance(item, Text) and item.value.isdecimal()]
+            if node and numbers and len(numbers) == len(items) and not all(map(_YEAR.fullmatch, numbers)):
+                nodes = {other: its for other, its in nodes.items() if other != name}
+                message = phrase("{numbers} are numbers, and no words", numbers=quote(", ".join(numbers)))
+                help = phrase("write the words that they stand for; they are kept in `fields`")
+                self.findings.append(warning("form", message, help).at(node))
+        return nodes
 
     def take_category(self, node: Node) -> bool:
         """Takes what a field for the category says, if it names genres or several things, each of which is known. What
@@ -121,7 +142,7 @@ class _Words:
         """Takes the field for genres. A label that nobody knows is a genre of its own."""
         for text in self._texts(nodes, "genre", phrase("a list of genres")):
             self.place = self.place or nodes["genre"]
-            for label in () if is_placeholder(text.value) else split(text.value):
+            for label in () if is_placeholder(text.value) else self._between_stops(text.value):
                 if is_placeholder(label) or is_film(label):
                     continue
                 self.printed[label] = None
@@ -130,13 +151,19 @@ class _Words:
                 else:
                     self._take_unknown(label, text)
 
+    def _between_stops(self, text: str) -> Iterator[str]:
+        """The labels of a text, those between full stops too, if the first is one that is known: `Drama. Intriga`."""
+        for label in split(text):
+            first, stop, _ = label.partition(". ")
+            yield from label.rstrip(".").split(". ") if stop and self._parts(first) else (label,)
+
     def take_tags(self, nodes: Mapping[str, Node]) -> None:
         """Takes tags and categories of a site, and keywords, which are what they are."""
         for name in ("categories", "tags"):
             for label, text in self._labels(nodes, name):
                 said = self._said(label)
                 is_kind = said and said.kind and "category" not in nodes and label.casefold() not in _VAGUE
-                is_genre = said and said.genres and said.is_certain
+                is_genre = said and said.genres and (said.is_certain or self._is_genre_here(label))
                 if said and (is_kind or is_genre):
                     self.place = self.place or nodes[name]
                     self.printed |= {label: None} if is_genre else {}
@@ -158,6 +185,10 @@ class _Words:
             values["keywords"] = tuple(self.keywords.values())
             nodes = nodes | {"keywords": next(nodes[name] for name in reversed(FIELDS) if name in nodes)}
         return Kinds(nodes, values, tuple(self.findings))
+
+    def _is_genre_here(self, label: str) -> bool:
+        """Whether a theme is none in the language of the document: `terror` is a genre in Spanish."""
+        return self.language in _GENRES_IN.get(label.casefold(), ())
 
     def _said(self, label: str) -> _Said | None:
         """What a label says that is known; two words of it may be a kind of film: "animated short"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from graph.text import fold
 from seed.fields.around_names import is_person
 from seed.fields.credits import is_name_key, names_of, plays, with_characters
 from seed.fields.names import Name
@@ -237,7 +238,16 @@ def label_of(key: str) -> str:
     """`executiveProducer` → "executive Producer", `kamera_schnitt` → "kamera, schnitt" """
     if jobs := _jobs_in(key):
         return ", ".join(jobs)
-    return f"production {key}" if key.casefold() in _STUDIOS else WORDS.sub(" ", key)
+    label = f"production {key}" if key.casefold() in _STUDIOS else WORDS.sub(" ", key)
+    if not label.isascii() or standard().known_label(label, LANGUAGES[0]):
+        return label
+    return _with_accents().get(label.casefold(), label)
+
+
+@lru_cache(maxsize=1)
+def _with_accents() -> dict[str, str]:
+    """Labels by what forms make of them that take no accents: `producao_executiva`."""
+    return {fold(label.text): label.text.casefold() for label in standard().labels if not label.text.isascii()}
 
 
 _BY_GENERATORS = re.compile(r"\w*_\w*|[^\W\dA-Z_]+[A-Z]\w*|[^\W\dA-Z]+(?:-[^\W\dA-Z]+){2,}")

@@ -17,6 +17,7 @@ from seed.phrases import phrase, quote
 _NOTHING = re.compile(r"[\s?.…_–—-]*|true|false|yes|no", re.IGNORECASE)
 """Texts that call a film nothing."""
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}[-_ ]+(?=.)")
+_FOUR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _YEAR = re.compile(r"(?P<name>.*\S)\s*\((?P<year>\d{4})\)")
 
 
@@ -39,7 +40,7 @@ def without_year(nodes: Mapping[str, Node]) -> dict[str, Node]:
     if not FIRST_YEAR <= int(dated["year"]) <= last_year():
         return {}
     year = Text(dated["year"], title.line, title.column)
-    if stated and not (isinstance(stated, Text) and stated.value == year.value):
+    if stated and not (isinstance(stated, Text) and set(_FOUR.findall(stated.value)) == {year.value}):
         return {}
     return {"title": replace(title, value=dated["name"]), "release_year": stated or year}
 

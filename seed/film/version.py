@@ -79,7 +79,7 @@ def read_document(
     language = language_of(nodes.get("language"), file.language, context, findings)
     if "language" not in nodes and not file.language:
         findings += doubt_language((key.value for key, _ in fields.entries), document.body, language)
-    nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories)
+    nodes, of_kinds, found = read_kinds(nodes, context.genres, context.categories, language)
     findings += found
     values: dict[str, Any] = dict(of_kinds)
     for fact in [fact for fact in facts if fact.name in nodes]:

@@ -12,11 +12,11 @@ from collections.abc import Callable
 import yaml
 from frontmatter.default_handlers import BaseHandler
 
-from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error
+from seed.diagnostics import Diagnostic, DocumentRefusedError, Position, error, warning
 from seed.parse import json_nodes, toml_nodes, yaml_nodes
 from seed.parse.nodes import Entries, Node, Text
 from seed.parse.yaml_errors import explain
-from seed.phrases import phrase
+from seed.phrases import Phrase, phrase
 
 MAX_CHARACTERS = 1_000_000
 """The longest front matter."""
@@ -71,33 +71,53 @@ class Delimited(Form):
         super().__init__(first_line)
         self._delimiter = delimiter
         self._reader = reader
+        self._is_open = False
 
     def read(self, fm: str) -> Read:
-        return self._reader(fm, self.first_line)
+        if not self._is_open:
+            return self._reader(fm, self.first_line)
+        entries, warnings = self._read_open(fm)
+        message = phrase(
+            "the front matter is not closed: all of the file is read as its fields, and no text below them"
+        )
+        return entries, (warning("front-matter", message, self._closing()).at(Position(self.first_line)), *warnings)
 
     def split(self, text: str) -> tuple[str, str]:
         """The front matter, from the end of the opening line on (so its first line is `first_line`), and the body."""
         opening = _OPENING.match(text)
         assert opening, "form_of() said so"
         closing = _CLOSING[self._delimiter].search(text, opening.end())
-        if closing is None:
-            raise DocumentRefusedError(self._not_closed(text, opening.end()))
-        self.check_length(closing.start() - opening.end())
-        return text[opening.end() : closing.start()], text[closing.end() :]
+        self._is_open = closing is None
+        front_matter = text[opening.end() : closing.start() if closing else None]
+        self.check_length(len(front_matter))
+        return front_matter, text[closing.end() :] if closing else ""
 
-    def _not_closed(self, text: str, start: int) -> Diagnostic:
-        line = 3 * self._delimiter
-        almost = _ALMOST_CLOSING.search(text, start)
-        number = self.first_line + (text.count("\n", 0, almost.start()) if almost else 0)
-        message = phrase("the front matter is not closed")
+    def _read_open(self, fm: str) -> Read:
+        """What is not closed, as far as all of it is fields: then it is a document without a text below them."""
+        almost = _ALMOST_CLOSING.search(fm)
         if almost:
-            message = phrase("this looks like the end of the front matter, but is not {line}", line=line)
-        remedy = phrase(
+            line = self.first_line + fm.count("\n", 0, almost.start())
+            message = phrase("this looks like the end of the front matter, but is not {line}", line=self._line)
+            raise DocumentRefusedError(error("front-matter", message, self._closing()).at(Position(line)))
+        not_closed = error("front-matter", phrase("the front matter is not closed"), self._closing())
+        try:
+            entries, warnings = self._reader(fm, self.first_line)
+        except DocumentRefusedError:
+            raise DocumentRefusedError(not_closed.at(Position(self.first_line))) from None
+        if not entries.entries:
+            raise DocumentRefusedError(not_closed.at(Position(self.first_line)))
+        return entries, warnings
+
+    @property
+    def _line(self) -> str:
+        return 3 * self._delimiter
+
+    def _closing(self) -> Phrase:
+        return phrase(
             "write a line of three {signs}, {line}, below the last field, without spaces before it",
             signs=phrase("hyphens") if self._delimiter == "-" else phrase("plus signs"),
-            line=line,
+            line=self._line,
         )
-        return error("front-matter", message, remedy).at(Position(number))
 
 
 class JsonObject(Form):

@@ -169,12 +169,50 @@ def test_the_time_of_a_screening_in_a_field_of_its_own() -> None:
 
 
 def test_where_videos_and_films_are_to_be_seen() -> None:
-    assert facts(vimeo_id="76979871") == {"trailer_video": {"vimeo": "76979871"}}
-    assert facts(youtube_id="aqz-KE-bpKQ", youtube="https://youtu.be/x") == {"trailer_video": "aqz-KE-bpKQ"}
+    assert facts(vimeo_id="76979871") == {"video": {"vimeo": "76979871"}}
+    assert facts(youtube_id="aqz-KE-bpKQ", youtube="https://youtu.be/Bqz-KE-bpKQ") == {
+        "video": {"youtube": "aqz-KE-bpKQ"}
+    }
+    assert facts(trailer_vimeo_id="76979871") == {"trailer_video": {"vimeo": "76979871"}}
+    assert facts(youtube_trailer="aaaaaaaaaaa", vimeo="76979871") == {
+        "trailer_video": {"youtube": "aaaaaaaaaaa"},
+        "video": {"vimeo": "76979871"},
+    }
+    channel = "https://www.youtube.com/@halm"
+    assert facts(youtube=channel) == {"external_links": [{"name": "youtube", "url": channel}]}
     links = [{"title": "Halmkino", "url": "https://halm.example"}]
     assert facts(where_to_watch=links) == {"external_links": links}
-    assert facts(links=links, where_to_watch="https://torf.example") == {"external_links": links}
+    assert facts(links=links, where_to_watch="https://torf.example") == {
+        "external_links": [*links, "https://torf.example"]
+    }
+    assert facts(links=links, streamingLinks=links) == {"external_links": links}
     assert told(where_to_watch={"DE": {"rent": ["Halm"]}}) == ["unknown-field"]
+
+
+@pytest.mark.parametrize("key", ["watchUrl", "watch_url", "watch", "streamingUrl", "stream_url"])
+def test_a_page_on_which_a_film_is_to_be_seen_is_a_link(key: str) -> None:
+    page = "https://halmkino.example/filme/dingi"
+    (link,) = facts(**{key: page})["external_links"]
+    assert link["url"] == page
+    assert facts(**{key: [{"name": "Halmkino", "url": page}]}) == {
+        "external_links": [{"name": "Halmkino", "url": page}]
+    }
+    assert facts(**{key: f"{page}.mp4"}) == {"full_video_url": f"{page}.mp4"}
+    assert facts(full_video_url=page) == {"full_video_url": page}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "fact"),
+    [
+        ("thumbnail_image", "a.jpg", "teaser_poster"),
+        ("topics", ["sea"], "keywords"),
+        ("Themen", ["Meer"], "keywords"),
+        ("contentLanguage", "de", "language"),
+        ("ratio", "16:9", "aspect_ratio"),
+    ],
+)
+def test_further_names(key: str, value: object, fact: str) -> None:
+    assert facts(**{key: value}) == {fact: value}
 
 
 def test_a_map_of_media_holds_fields_where_one_is_known() -> None:
@@ -240,3 +278,36 @@ def test_who_plays_whom_is_a_cast_whatever_the_list_is_called(field: str) -> Non
 
 def test_roles_of_a_site_are_no_cast() -> None:
     assert told(roles=["Producer", "Editor"]) == ["unknown-field"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"language": "de", "sprache": "Deutsch, Polnisch (OmdU)"}, "Deutsch, Polnisch (OmdU)"),
+        ({"lang": "pt-BR", "idioma": "português"}, "português"),
+        ({"language": "en", "languages": ["English", "Irish (with subtitles)"]}, ["English", "Irish (with subtitles)"]),
+    ],
+)
+def test_languages_beside_the_code_of_the_document_are_those_of_the_film(fields: dict[str, Any], expected: Any) -> None:
+    said = facts(**fields)
+    assert said.keys() == {"language", "dialogue"}
+    assert said["dialogue"] == expected
+    assert told(language="de", lang="en") == ["repeated-field"]
+
+
+@pytest.mark.parametrize(
+    ("key", "label"),
+    [
+        ("producao_executiva", "produção executiva"),
+        ("direcao_de_fotografia", "direção de fotografia"),
+        ("montaz", "montaż"),
+        ("compania_productora", "compañía productora"),
+    ],
+)
+def test_labels_of_roles_without_accents(key: str, label: str) -> None:
+    assert facts(**{key: "Rike Torf"}) == {"crew": {label: "Rike Torf"}}
+
+
+def test_a_country_behind_a_day_of_release_is_no_place_of_a_premiere() -> None:
+    assert facts(estreno="12 de mayo de 2015 (España)") == {"release_date": "12 de mayo de 2015 (España)"}
+    assert facts(premiera="12.10.2003, Gdynia").keys() == {"release_date", "premiere"}

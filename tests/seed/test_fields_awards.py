@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from seed.fields.award_lines import ParsedAward, parse_award
+from seed.fields.award_lines import ParsedAward, festival_key, parse_award
 from seed.fields.award_words import AwardKind
 from seed.fields.awards import names_awards, read_awards
 from seed.fields.festivals import standard
@@ -225,3 +225,60 @@ def test_the_best_of_several_things_behind_a_festival() -> None:
         (line, "Cine Husum", "Melhor Roteiro", 2012),
     ]
     assert "Jon Halde" in awards[1].people
+
+
+@pytest.mark.parametrize(
+    ("year", "label", "read", "told"),
+    [
+        ("1996 - 1997", "Preis 1996 - 1997", None, ["year"]),
+        ("20100", "Preis 20100", None, ["year"]),
+        ("2010/11", "Preis 2010/11", 2010, []),
+        ("2010-05-12", "Preis 2010", 2010, []),
+        ("c. 2010", "Preis 2010", 2010, []),
+    ],
+)
+def test_years_of_awards_in_maps(year: str, label: str, read: int | None, told: list[str]) -> None:
+    ((award,), findings) = read_awards(
+        node([{"festival": "Filmfest Verden", "award": "Preis", "year": year}]), standard()
+    )
+    assert (award.label, award.year, codes(findings)) == (f"Filmfest Verden: {label}", read, told)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "FILMFEST VERDEN", "Film-Fest Verden", "The Filmfest Verden", "12. Filmfest Verden", "Das 12. Filmfest Verden",
+        "XII Filmfest Verden", "Filmfest Verden 2017", "Filmfest Verden (2017)", "Filmfest Verden '17",
+        "Filmfest Verden, 12th edition",
+    ],
+)  # fmt: skip
+def test_spellings_and_editions_of_a_festival_are_one(label: str) -> None:
+    assert festival_key(label, standard()) == "FILMFEST_VERDEN"
+    ((award,), _) = read_awards(node([{"festival": label, "award": "Golden Oyster"}]), standard())
+    assert award.festival is None
+    assert festival_key(award.festival_label or "", standard()) == "FILMFEST_VERDEN"
+
+
+def test_other_names_stay_as_they_are() -> None:
+    names = ("Husum Film Festival", "La Rochelle Shorts", "X-Festival", "Mixer Festival", "21 Days")
+    keys = [festival_key(name, standard()) for name in names]
+    assert keys == ["HUSUM_FILM_FESTIVAL", "LA_ROCHELLE_SHORTS", "X_FESTIVAL", "MIXER_FESTIVAL", "21_DAYS"]
+
+
+def test_an_article_before_a_known_festival() -> None:
+    for line in ("The Berlinale", "La Berlinale 2018"):
+        award = parse_award(line, standard())
+        assert award.festival
+        assert award.festival.key == "BERLINALE"
+
+
+def test_who_came_close_won_nothing() -> None:
+    ((award,), _) = read_awards(
+        node([{"festival": "Filmfest Verden", "award": "Audience Award (runner-up)"}]), standard()
+    )
+    assert (award.name, award.kind) == ("Audience Award (runner-up)", None)
+
+
+def test_a_win_beside_nominations_is_not_one_of_them() -> None:
+    award = parse_award("1 Goya (Mejor actor), 3 nominaciones", standard())
+    assert (award.name, award.kind) == ("Mejor actor, 3 nominaciones", None)

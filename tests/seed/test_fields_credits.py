@@ -205,3 +205,28 @@ def test_what_stands_among_a_cast(
 ) -> None:
     credits, _ = read_cast(node(value), language)
     assert [(each.name.name, each.name.character, each.name.note) for each in credits] == expected
+
+
+def test_words_before_and_for_those_who_are_not_credited() -> None:
+    credits, findings = read_cast(node("Ida Marsh as Nell, and introducing Pip Reed"), "en")
+    assert [(each.name.name, each.name.character) for each in credits] == [("Ida Marsh", "Nell"), ("Pip Reed", None)]
+    assert findings == ()
+    assert read_cast(node("uncredited"), "en") == ((), ())
+    ((credit,), _) = read_cast(node("Ida Marsh (uncredited)"), "en")
+    assert credit.name.name == "Ida Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ida Marsh jako Nell, Pip Reed", "pl"),
+        ("Ida Marsh como Nell, Pip Reed", "pt"),
+        ("Ida Marsh nel ruolo di Nell, Pip Reed", "it"),
+        ("Ida Marsh no papel de Nell, Pip Reed", "pt"),
+    ],
+)
+def test_characters_in_further_languages(text: str, language: str) -> None:
+    credits, _ = read_cast(node(text), language)
+    assert [(each.name.name, each.name.character) for each in credits] == [("Ida Marsh", "Nell"), ("Pip Reed", None)]
+    ((credit,), _) = read_cast(node([{"nome": "Ida Marsh", "papel": "Nell"}]), "pt")
+    assert (credit.name.name, credit.name.character) == ("Ida Marsh", "Nell")

@@ -274,6 +274,23 @@ def test_two_companies_about_a_slash() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Faro Films / Marea / 3sat/ Netmar (Berlin / Köln)",
+        ["Faro Films / Marea / 3sat / Netmar (Berlin / Köln)"],
+    ],
+)
+def test_several_companies_between_strokes(value: object) -> None:
+    assert noted({"Produktionsfirmen": value}) == [
+        ("PRODUCTION_COMPANY", "Faro Films", None),
+        ("PRODUCTION_COMPANY", "Marea", None),
+        ("PRODUCTION_COMPANY", "3sat", None),
+        ("PRODUCTION_COMPANY", "Netmar", "Berlin / Köln"),
+    ]
+    assert noted({"Verleih": "Halmfilm / 2004 / Köln"}) == [("DISTRIBUTION", "Halmfilm / 2004 / Köln", None)]
+
+
 def test_with_whom_companies_produce() -> None:
     assert noted({"produktion": "Basis Film, Halmfilm in Koproduktion mit SWR und ARTE"}) == [
         ("PRODUCTION_COMPANY", "Basis Film", None),
@@ -386,3 +403,48 @@ def test_a_company_that_directs_is_told() -> None:
         "role",
         '"Casa de Cinema de Husum" is called as companies are, and credited as the director',
     )
+
+
+BLOCKS = "Género\nDrama. Cine de aventuras\nDirección\nInés Rocamar\nProtagonistas\nOlmo Tejada\nNuria Salvatierra"
+
+
+@pytest.mark.parametrize("field", ["cast", "crew"])
+def test_blocks_below_labels_say_the_jobs_and_other_facts_are_nobody(field: str) -> None:
+    blocks = node(f"{BLOCKS}\nEditado por\nMara Luz\nMaquillado por\nPau Riera\nPaís\nEspaña")
+    credits, diagnostics = read_credits({field: blocks}, "es", standard())
+    assert [(each.role.key, each.name.name) for each in credits] == [
+        ("DIRECTOR", "Inés Rocamar"),
+        ("ACTOR", "Olmo Tejada"),
+        ("ACTOR", "Nuria Salvatierra"),
+        ("EDITING", "Mara Luz"),
+        ("MAQUILLADO_POR", "Pau Riera"),
+    ]
+    assert codes(diagnostics) == ["role"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"Género": "Drama", "País": "España", "Editado por": "Mara Luz"},
+        [{"role": "Género", "name": "Drama"}, {"role": "País", "name": "España"}, {"Editado por": "Mara Luz"}],
+    ],
+)
+def test_fields_among_jobs_are_nobody(value: object) -> None:
+    credits, diagnostics = read_crew(node(value), "es")
+    assert [(each.role.key, each.name.name) for each in credits] == [("EDITING", "Mara Luz")]
+    assert [finding.message for finding in diagnostics] == [
+        '"Género" names no job: nobody is credited',
+        '"País" names no job: nobody is credited',
+    ]
+
+
+def test_labels_between_commas_are_several_jobs() -> None:
+    credits, _ = read_crew(node([{"role": "DoP, Editor", "name": "Kolya Kano"}]), "en")
+    assert [(each.role.key, each.name.name) for each in credits] == [
+        ("CINEMATOGRAPHY", "Kolya Kano"),
+        ("EDITING", "Kolya Kano"),
+    ]
+
+
+def test_a_year_behind_a_company_is_no_part_of_it() -> None:
+    assert noted({"Verleih": "Halmfilm (2009)"}) == [("DISTRIBUTION", "Halmfilm", "2009")]

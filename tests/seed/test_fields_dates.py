@@ -223,3 +223,16 @@ def test_which_fields_state_it(key: str, states: bool) -> None:
 )
 def test_the_first_of_several_premieres(text: str, date: str, place: str) -> None:
     assert read_premiere(node({"premiere": text}), "de") == (Premiere(date, place, text), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "place"),
+    [
+        ("2012-09-14 (świat), 2013-01-04 (Polska)", "2012-09-14", None),
+        ("Herbst 1958", "1958", None),
+        ("12.10.2003, Viennale", "2003-10-12", "Viennale"),
+    ],
+)
+def test_seasons_and_further_days_are_no_places(text: str, date: str, place: str | None) -> None:
+    premiere, _ = read_premiere(node({"premiere": text}), "de")
+    assert premiere == Premiere(date, place, text)

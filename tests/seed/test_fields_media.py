@@ -79,6 +79,25 @@ def test_a_picture_in_a_list_of_one_or_a_map(value: object) -> None:
     assert read_image(node(value), "de") == (Media(MediaKind.IMAGE, "a.jpg", path="a.jpg"), ())
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"name": "a", "extension": "jpg"},
+        {"filename": "a", "ext": ".jpg", "alt": ""},
+        {"name": "b", "extension": "jpg", "url": "a.jpg"},
+    ],
+)
+def test_a_picture_whose_ending_stands_apart(value: object) -> None:
+    assert read_image(node(value), "de") == (Media(MediaKind.IMAGE, "a.jpg", path="a.jpg"), ())
+    assert names_files(node([value]))
+
+
+def test_a_name_without_an_ending_is_no_picture() -> None:
+    _, findings = read_image(node({"name": "Rike Torf", "extension": "none"}), "de")
+    assert codes(findings) == ["form"]
+    assert not names_files(node({"name": "Rike Torf", "extension": "none"}))
+
+
 def test_an_address_on_the_site() -> None:
     assert read_image(node("/images/a.jpg"), "de") == (Media(MediaKind.IMAGE, "/images/a.jpg", url="/images/a.jpg"), ())
 

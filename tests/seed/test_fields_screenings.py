@@ -78,3 +78,20 @@ def test_where_a_place_is_stands_in_the_label() -> None:
         (Screening("2018-04-21, Kino Torf, Deichweg 3, Husum", "2018-04-21", None, "Kino Torf", None),),
         (),
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "venue"),
+    [
+        ({"festival": "Filmfest Verden", "venue": "Kino Torf", "location": "Verden"}, "Kino Torf"),
+        ({"location": "Verden", "venue": "Kino Torf"}, "Kino Torf"),
+        ({"venue": "Filmfest Verden", "location": "Verden, Germany"}, "Verden, Germany"),
+        ({"location": "Filmfest Verden", "venue": "Kino Torf"}, "Kino Torf"),
+        ({"location": "Filmfest Verden"}, "Filmfest Verden"),
+        ({"festival": "Filmfest Verden"}, "Filmfest Verden"),
+    ],
+)
+def test_a_festival_is_no_place_where_one_is_said(said: dict[str, str], venue: str) -> None:
+    ((screening,), _) = read_screenings(node([said | {"date": "2020-05-01", "startTime": "20:15"}]), "en")
+    label = ", ".join((*said.values(), "2020-05-01", "20:15"))
+    assert screening == Screening(label, "2020-05-01", "20:15", venue)

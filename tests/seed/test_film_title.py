@@ -96,3 +96,9 @@ def test_nothing_to_call_a_film_by(tmp_path: Path) -> None:
     assert films == {}
     message = "the document has no title, nor a heading or a file's name to call the film by"
     assert findings == [f"_.md:2:1: error[title]: {message}"]
+
+
+@pytest.mark.parametrize("year", ["1997", "um 1997", "s/f (c. 1997)"])
+def test_a_year_behind_a_title_goes_where_a_field_says_it_in_words(tmp_path: Path, year: str) -> None:
+    films, _ = read(lay(tmp_path, {"a.md": f"title: Moorlicht (1997)\nyear: {year}"}))
+    assert (only(films).versions[0].title, only(films).release_year) == ("Moorlicht", 1997)

@@ -10,9 +10,9 @@ from seed.film.kinds import Named, read_kinds
 from tests.seed.reading import node
 
 
-def read(fields: dict[str, Any]) -> tuple[str | None, list[str], list[str], list[str]]:
+def read(fields: dict[str, Any], language: str = "en") -> tuple[str | None, list[str], list[str], list[str]]:
     """The category, the keys of genres, the keywords, and what is told."""
-    kinds = read_kinds({name: node(value) for name, value in fields.items()}, standard(), STANDARD)
+    kinds = read_kinds({name: node(value) for name, value in fields.items()}, standard(), STANDARD, language)
     named, words = kinds.values.get("genre"), kinds.values.get("keywords", ())
     assert named is None or isinstance(named, Named)
     assert isinstance(words, tuple)
@@ -75,7 +75,7 @@ def test_a_label_that_nobody_knows(genre: str, key: list[str], told: list[str]) 
 
 
 def test_a_label_as_printed_stays_beside_the_genre() -> None:
-    kinds = read_kinds({"genre": node("Krimi, Kurzfilm"), "tags": node(["Drama", "Meer"])}, standard(), STANDARD)
+    kinds = read_kinds({"genre": node("Krimi, Kurzfilm"), "tags": node(["Drama", "Meer"])}, standard(), STANDARD, "en")
     named = kinds.values["genre"]
     assert isinstance(named, Named)
     assert named.label == "Krimi, Kurzfilm, Drama"
@@ -83,5 +83,39 @@ def test_a_label_as_printed_stays_beside_the_genre() -> None:
 
 
 def test_a_list_of_which_one_word_is_unknown_is_no_category() -> None:
-    kinds = read_kinds({"category": node(["Heimvideo", "Drama"])}, standard(), STANDARD)
+    kinds = read_kinds({"category": node(["Heimvideo", "Drama"])}, standard(), STANDARD, "en")
     assert (kinds.nodes, kinds.values) == ({"category": node(["Heimvideo", "Drama"])}, {})
+
+
+@pytest.mark.parametrize(
+    ("language", "tags", "genres", "keywords"),
+    [
+        ("es", ["Terror", "Comedia", "mar"], ["HORROR", "COMEDY"], ["mar"]),
+        ("pt-BR", ["Terror", "Comédia", "Histórico", "Guerra"], ["HORROR", "COMEDY", "HISTORY"], ["Guerra"]),
+        ("it", ["Commedia", "Drammatico", "Storico", "mare"], ["COMEDY", "DRAMA", "HISTORY"], ["mare"]),
+        ("pl", ["komedia", "wojenny", "morze"], ["COMEDY", "WAR"], ["morze"]),
+        ("de", ["Terror", "Komödie"], ["COMEDY"], ["Terror"]),
+    ],
+)
+def test_tags_in_other_languages(language: str, tags: list[str], genres: list[str], keywords: list[str]) -> None:
+    assert read({"tags": tags}, language) == (None, genres, keywords, [])
+
+
+@pytest.mark.parametrize("name", ["keywords", "tags", "categories"])
+def test_numbers_are_no_words_but_years_may_be(name: str) -> None:
+    told = ['WARNING "9715, 180547" are numbers, and no words']
+    assert read({name: ["9715", "180547"]}) == (None, [], [], told)
+    assert read({name: ["1968", "2001"]}) == (None, [], ["1968", "2001"], [])
+    assert read({name: ["sea", "180547"]}) == (None, [], ["sea", "180547"], [])
+
+
+def test_numbers_stay_where_other_fields_hold_words() -> None:
+    kinds = read_kinds({"keywords": node(["9715", "180547"]), "tags": node(["sea"])}, standard(), STANDARD, "en")
+    assert kinds.values == {"keywords": ("sea",)}
+    assert kinds.nodes["keywords"] == node(["sea"])
+
+
+def test_genres_between_full_stops() -> None:
+    assert read({"genre": "Drama. Comedia. Western"}) == (None, ["DRAMA", "COMEDY", "WESTERN"], [], [])
+    told = ['WARNING "Sie zog fort. Er blieb in Hof bei ihr." is not a genre']
+    assert read({"genre": "Sie zog fort. Er blieb in Hof bei ihr."}) == (None, [], [], told)
